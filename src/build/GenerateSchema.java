@@ -1,0 +1,144 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Runs the migrations on a throw-away file and writes jOOQ's classes from what they made, so that schema and code cannot
+ * drift. Arguments: the folder of migrations, the folder to write to. Does nothing where neither the migrations nor this
+ * program changed since the last run.
+ */
+final class GenerateSchema {
+
+    private static final String MODEL = "org.amanat.model.";
+
+    public static void main(String[] args) throws Exception {
+        Path migrations = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        List<Path> scripts = scripts(migrations);
+        Path stamp = target.resolve("schema.sha256");
+        String fingerprint = fingerprint(scripts);
+        if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+            return;
+        }
+        Path file = Files.createTempFile("schema", ".sqlite");
+        String url = "jdbc:sqlite:" + file;
+        try {
+            try (var connection = DriverManager.getConnection(url);
+                    var statement = connection.createStatement()) {
+                for (Path script : scripts) {
+                    statement.executeUpdate(Files.readString(script));
+                }
+            }
+            GenerationTool.generate(configuration(url, target));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        Files.writeString(stamp, fingerprint);
+    }
+
+    private static List<Path> scripts(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".sql")).sorted().toList();
+        }
+    }
+
+    private static String fingerprint(List<Path> scripts) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        for (Path script : scripts) {
+            digest.update(Files.readAllBytes(script));
+        }
+        var self = System.getProperty("jdk.launcher.sourcefile");
+        if (self != null) {
+            digest.update(Files.readAllBytes(Path.of(self)));
+        }
+        digest.update(types().toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Configuration configuration(String url, Path target) {
+        return new Configuration()
+                .withLogging(org.jooq.meta.jaxb.Logging.WARN)
+                .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+                                .withExcludes("sqlite_.*|.*_fts.*")
+                                .withForcedTypes(types()))
+                        .withGenerate(new Generate()
+                                .withPojos(false)
+                                .withDaos(false)
+                                .withIndexes(false)
+                                .withGlobalSchemaReferences(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withGeneratedAnnotation(true))
+                        .withTarget(new Target()
+                                .withPackageName("org.amanat.store.schema")
+                                .withDirectory(target.toString())));
+    }
+
+    /** Which column holds which type of the model. The first that matches counts. */
+    private static List<ForcedType> types() {
+        List<ForcedType> types = new ArrayList<>();
+        types.add(parsed("event.EventId", "(?i:event\\.id|.*\\.event_id)"));
+        types.add(parsed("event.ItemId", "(?i:programme_item\\.id|.*\\.item_id)"));
+        types.add(parsed("event.AppearanceId", "(?i:appearance\\.id)"));
+        types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
+        types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
+        types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
+        types.add(parsed("document.DocumentId", "(?i:document\\.id)"));
+        types.add(parsed("Language", "(?i:.*\\.preferred_language)"));
+        types.add(named("event.EventState", "(?i:event\\.state)"));
+        types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));
+        types.add(named("event.Role", "(?i:appearance\\.role)"));
+        types.add(named("event.InvitationState", "(?i:appearance\\.invitation)"));
+        types.add(named("people.Sector", "(?i:organisation\\.sector)"));
+        types.add(named("document.DocumentKind", "(?i:document\\.kind)"));
+        types.add(named("document.DocumentLanguage", "(?i:document\\.language)"));
+        types.add(named("document.PaperFormat", "(?i:document\\.paper|workspace\\.paper)"));
+        types.add(java("java.time.LocalDate", "(?i:.*\\.(date|invited_on|answered_on))"));
+        types.add(java("java.time.LocalTime", "(?i:.*\\.(starts|ends|pinned_start))"));
+        types.add(java("java.time.Instant", "(?i:.*_at)"));
+        types.add(converted(
+                MODEL + "LocalizedText",
+                "org.amanat.store.LocalizedTextConverter",
+                "(?i:(workspace|helpline|organisation|venue|person|event|programme_item|appearance)"
+                        + "\\.(name|title|subtitle|note|topic|address|honorific|office|biography|footer|hours))"));
+        types.add(new ForcedType().withName("BOOLEAN").withIncludeExpression("(?i:document\\.booklet)"));
+        return types;
+    }
+
+    private static ForcedType parsed(String modelType, String columns) {
+        return java(MODEL + modelType, columns);
+    }
+
+    private static ForcedType java(String type, String columns) {
+        String converter = "org.jooq.Converter.ofNullable(String.class, %s.class, %s::parse, Object::toString)";
+        return converted(type, converter.formatted(type, type), columns);
+    }
+
+    private static ForcedType named(String modelType, String columns) {
+        return new ForcedType()
+                .withUserType(MODEL + modelType)
+                .withEnumConverter(true)
+                .withIncludeExpression(columns);
+    }
+
+    private static ForcedType converted(String type, String converter, String columns) {
+        return new ForcedType().withUserType(type).withConverter(converter).withIncludeExpression(columns);
+    }
+}

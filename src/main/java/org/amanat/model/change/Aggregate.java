@@ -1,0 +1,11 @@
+package org.amanat.model.change;
+
+/** What is loaded and shown as a whole. A screen that shows one loads again when a change touched it. */
+public enum Aggregate {
+    WORKSPACE,
+    EVENTS,
+    PROGRAMME,
+    PEOPLE,
+    VENUES,
+    DOCUMENTS
+}

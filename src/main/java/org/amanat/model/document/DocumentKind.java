@@ -1,0 +1,6 @@
+package org.amanat.model.document;
+
+/** What can be printed. */
+public enum DocumentKind {
+    PROGRAMME
+}

@@ -1,0 +1,10 @@
+package org.amanat.model.event;
+
+/** How far an event is. */
+public enum EventState {
+    PLANNED,
+    CONFIRMED,
+    HELD,
+    ARCHIVED,
+    CANCELLED
+}

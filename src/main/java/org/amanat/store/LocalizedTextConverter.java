@@ -1,0 +1,43 @@
+package org.amanat.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.TreeMap;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.jooq.impl.AbstractConverter;
+
+/** Keeps a text in several languages as a JSON object from language tag to text, tags in order. */
+public final class LocalizedTextConverter extends AbstractConverter<String, LocalizedText> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<TreeMap<String, String>> BY_TAG = new TypeReference<>() {};
+
+    public LocalizedTextConverter() {
+        super(String.class, LocalizedText.class);
+    }
+
+    @Override
+    public LocalizedText from(String json) {
+        try {
+            var texts = new TreeMap<Language, String>();
+            JSON.readValue(json, BY_TAG).forEach((tag, text) -> texts.put(new Language(tag), text));
+            return new LocalizedText(texts);
+        } catch (JsonProcessingException notOurs) {
+            // Jackson's message would quote the text, which must not reach a log.
+            throw new IllegalStateException("a text in the file is not a JSON object of languages");
+        }
+    }
+
+    @Override
+    public String to(LocalizedText text) {
+        var byTag = new TreeMap<String, String>();
+        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
+        try {
+            return JSON.writeValueAsString(byTag);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a text cannot be written as JSON");
+        }
+    }
+}
