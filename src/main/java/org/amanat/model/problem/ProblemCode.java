@@ -1,0 +1,34 @@
+package org.amanat.model.problem;
+
+/** Every kind of problem that a person can be told. Its sentence and next step are in the language files. */
+public enum ProblemCode {
+    // opening and keeping the file
+    WRONG_PASSPHRASE,
+    WORKSPACE_IN_USE,
+    WORKSPACE_DAMAGED,
+    WORKSPACE_NEWER,
+    NOT_A_WORKSPACE,
+    FILE_NOT_FOUND,
+    FILE_EXISTS,
+    FILE_VANISHED,
+    FILE_UNREADABLE,
+    FOLDER_READ_ONLY,
+    DISK_FULL,
+    BACKUP_FAILED,
+    // changing what is in it
+    NOT_THERE_ANY_MORE,
+    STILL_IN_USE,
+    NOTHING_TO_UNDO,
+    EVENT_HAS_DOCUMENTS,
+    // what comes in
+    NOT_AN_EVENT_FILE,
+    EVENT_FILE_NEWER,
+    EVENT_FIELD_INVALID,
+    // what goes out
+    CANNOT_WRITE_FILE,
+    MISSING_GLYPHS,
+    NOTHING_TO_PRINT,
+    // the command line
+    UNKNOWN_EVENT,
+    NO_PASSPHRASE
+}
