@@ -1,0 +1,70 @@
+package org.amanat.press;
+
+import org.amanat.press.block.Tongue;
+
+/** Something the preflight noticed about a document before it was written. */
+public sealed interface Finding {
+
+    /** Whether the document must not be printed like this. */
+    boolean refuses();
+
+    /**
+     * No bundled face has this letter.
+     *
+     * @param codePoint the letter
+     * @param context the words around it, at most a line
+     */
+    record MissingLetter(int codePoint, Tongue tongue, String context) implements Finding {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
+
+    /**
+     * A single word is wider than the room that it has, and stands over its edge.
+     *
+     * @param word the word
+     * @param points by how much
+     * @param page where, from 1
+     */
+    record TooWide(String word, float points, int page) implements Finding {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
+
+    /**
+     * Something that cannot be divided is higher than a page.
+     *
+     * @param points by how much
+     * @param page where, from 1
+     */
+    record TooHigh(float points, int page) implements Finding {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
+
+    /** A picture that cannot be read. */
+    record UnreadablePicture(String alternative) implements Finding {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
+
+    /**
+     * A picture that will look coarse on paper.
+     *
+     * @param dotsPerInch its resolution at the size it is printed
+     */
+    record CoarsePicture(String alternative, int dotsPerInch) implements Finding {
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.amanat.press.block;
+
+/** A piece of a document that is placed below the one before. */
+public sealed interface Block
+        permits Heading,
+                Paragraph,
+                ItemList,
+                Table,
+                Figure,
+                Rule,
+                Space,
+                Fill,
+                Panel,
+                KeepTogether,
+                SideBySide,
+                PageBreak {}

@@ -1,0 +1,9 @@
+package org.amanat.press.block;
+
+/** A family of bundled faces. */
+public enum Family {
+    SERIF,
+    SANS,
+    NASTALIQ,
+    NASKH
+}
