@@ -1,0 +1,48 @@
+package org.amanat.ui.programme;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amanat.model.event.ProgrammeItem;
+import org.amanat.model.texts.Digits;
+
+/** Reads a length as people type it: 40, 40 min, 1 h 30, 1:30, 90 منٹ, ۲ گھنٹے. */
+final class LengthText {
+
+    private static final String MINUTES = "(?:(?:min|mins|minute|minutes|m|منٹ)\\.?)";
+    private static final String HOURS = "(?:(?:h|hr|hrs|hour|hours|گھنٹہ|گھنٹا|گھنٹے)\\.?)";
+    private static final Pattern ONLY_MINUTES = Pattern.compile("(?<minutes>\\d{1,4})\\s*" + MINUTES + "?");
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?<hours>\\d{1,2})\\s*" + HOURS + "\\s*(?:(?<minutes>\\d{1,2})\\s*" + MINUTES + "?)?");
+    private static final Pattern WITH_COLON = Pattern.compile("(?<hours>\\d{1,2}):(?<minutes>[0-5]\\d)");
+
+    private LengthText() {}
+
+    /** Minutes, from 1 to {@link ProgrammeItem#LONGEST_MINUTES}; nothing if the text is no such length. */
+    static OptionalInt parse(String typed) {
+        String text = Digits.EUROPEAN.write(typed).strip().toLowerCase(Locale.ROOT);
+        var onlyMinutes = ONLY_MINUTES.matcher(text);
+        if (onlyMinutes.matches()) {
+            return allowed(number(onlyMinutes, "minutes"));
+        }
+        for (var pattern : new Pattern[] {HOURS_AND_MINUTES, WITH_COLON}) {
+            var matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return allowed(number(matcher, "hours") * 60 + number(matcher, "minutes"));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int number(Matcher matcher, String group) {
+        String digits = matcher.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static OptionalInt allowed(int minutes) {
+        return minutes >= 1 && minutes <= ProgrammeItem.LONGEST_MINUTES
+                ? OptionalInt.of(minutes)
+                : OptionalInt.empty();
+    }
+}
