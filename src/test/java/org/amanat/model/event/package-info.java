@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.event;
+
+import org.jspecify.annotations.NullMarked;
