@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.app;
+
+import org.jspecify.annotations.NullMarked;
