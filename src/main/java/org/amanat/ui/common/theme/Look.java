@@ -1,0 +1,7 @@
+package org.amanat.ui.common.theme;
+
+/** Light ground or dark ground. */
+public enum Look {
+    LIGHT,
+    DARK
+}
