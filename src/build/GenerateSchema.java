@@ -17,9 +17,9 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Runs the migrations on a throw-away file and writes jOOQ's classes from what they made, so that schema and code cannot
- * drift. Arguments: the folder of migrations, the folder to write to. Does nothing where neither the migrations nor this
- * program changed since the last run.
+ * Runs the migrations on a throw-away file and writes jOOQ's classes from what they made, so that schema and code
+ * cannot drift. Arguments: the folder of migrations, the folder to write to. Does nothing where neither the migrations
+ * nor this program changed since the last run.
  */
 final class GenerateSchema {
 

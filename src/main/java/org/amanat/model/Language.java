@@ -14,7 +14,8 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language SINDHI = new Language("sd");
 
     /** Languages written from right to left, of those that are spoken where the program is used. */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "bal", "fa", "ks", "pnb", "prs", "ps", "sd", "skr", "ur");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "bal", "fa", "ks", "pnb", "prs", "ps", "sd", "skr", "ur");
 
     public Language {
         if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {

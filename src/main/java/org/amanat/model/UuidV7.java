@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of Unix time in milliseconds, then random bits. They sort by
- * the time they were made, and two computers never make the same one, so that their files can be merged.
+ * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of Unix time in milliseconds, then random bits. They sort
+ * by the time they were made, and two computers never make the same one, so that their files can be merged.
  */
 public final class UuidV7 {
 

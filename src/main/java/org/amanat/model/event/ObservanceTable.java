@@ -11,8 +11,8 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 
 /**
- * Reads the table of days: tabs between columns, a heading, lines that start with # left out. The columns are code, rule
- * and source, then the name in each language.
+ * Reads the table of days: tabs between columns, a heading, lines that start with # left out. The columns are code,
+ * rule and source, then the name in each language.
  */
 final class ObservanceTable {
 

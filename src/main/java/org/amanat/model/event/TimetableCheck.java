@@ -88,8 +88,8 @@ final class TimetableCheck {
                 expectedIn(entry.item()).stream()
                         .filter(here -> there.stream().anyMatch(a -> a.person().equals(here.person())))
                         .filter(here -> told.add(here.person()))
-                        .forEach(here -> warnings.add(
-                                new PersonTwiceAtOnce(entry.item(), earlier.item(), plan.personOf(here))));
+                        .forEach(here ->
+                                warnings.add(new PersonTwiceAtOnce(entry.item(), earlier.item(), plan.personOf(here))));
             }
         }
     }

@@ -43,34 +43,35 @@ public sealed interface TimetableWarning {
     /** One plain sentence, naming items and the person in the language of the texts. */
     default String sentence(Texts texts) {
         return switch (this) {
-            case BeforeStart(var item, var minutes) -> texts.get(
-                    "model.timetable-warning.before-start", title(item, texts), minutes);
-            case Overlap(var item, var earlier, var minutes) -> texts.get(
-                    "model.timetable-warning.overlap", title(item, texts), title(earlier, texts), minutes);
-            case OverHallTime(var item, var minutes) -> texts.get(
-                    "model.timetable-warning.over-hall-time", title(item, texts), minutes);
-            case PersonTwiceAtOnce(var item, var earlier, var person) -> texts.get(
-                    "model.timetable-warning.person-twice-at-once",
-                    person.name().best(texts.language()),
-                    title(item, texts),
-                    title(earlier, texts));
-            case PanelWithoutModerator(var item, var asked) -> texts.get(
-                    asked
-                            ? "model.timetable-warning.moderator-not-confirmed"
-                            : "model.timetable-warning.panel-without-moderator",
-                    title(item, texts));
-            case StoriesWithoutSupportPerson(var item, var asked) -> texts.get(
-                    asked
-                            ? "model.timetable-warning.support-person-not-confirmed"
-                            : "model.timetable-warning.stories-without-support-person",
-                    title(item, texts));
+            case BeforeStart(var item, var minutes) ->
+                texts.get("model.timetable-warning.before-start", title(item, texts), minutes);
+            case Overlap(var item, var earlier, var minutes) ->
+                texts.get("model.timetable-warning.overlap", title(item, texts), title(earlier, texts), minutes);
+            case OverHallTime(var item, var minutes) ->
+                texts.get("model.timetable-warning.over-hall-time", title(item, texts), minutes);
+            case PersonTwiceAtOnce(var item, var earlier, var person) ->
+                texts.get(
+                        "model.timetable-warning.person-twice-at-once",
+                        person.name().best(texts.language()),
+                        title(item, texts),
+                        title(earlier, texts));
+            case PanelWithoutModerator(var item, var asked) ->
+                texts.get(
+                        asked
+                                ? "model.timetable-warning.moderator-not-confirmed"
+                                : "model.timetable-warning.panel-without-moderator",
+                        title(item, texts));
+            case StoriesWithoutSupportPerson(var item, var asked) ->
+                texts.get(
+                        asked
+                                ? "model.timetable-warning.support-person-not-confirmed"
+                                : "model.timetable-warning.stories-without-support-person",
+                        title(item, texts));
         };
     }
 
     /** The title, or the kind of an item that has no title yet. */
     private static String title(ProgrammeItem item, Texts texts) {
-        return item.title().isEmpty()
-                ? texts.name(item.kind())
-                : item.title().best(texts.language());
+        return item.title().isEmpty() ? texts.name(item.kind()) : item.title().best(texts.language());
     }
 }

@@ -15,12 +15,14 @@ public final class Written {
 
     /** Thu 30 July 2026; in Urdu, which does not shorten its days: جمعرات 30 جولائی 2026. */
     public static String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("EEE d MMMM uuuu", latinDigits(language)).format(date);
+        return DateTimeFormatter.ofPattern("EEE d MMMM uuuu", latinDigits(language))
+                .format(date);
     }
 
     /** Thursday 30 July 2026. */
     public static String longDate(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", latinDigits(language)).format(date);
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", latinDigits(language))
+                .format(date);
     }
 
     /** 30 July 2026. */

@@ -16,12 +16,11 @@ public record Heading(int level, Words words, Voice voice, Align align) implemen
 
     /** A heading that looks as its level suggests. */
     public static Heading of(int level, Words words) {
-        Voice voice =
-                switch (level) {
-                    case 1 -> Voice.TITLE;
-                    case 2 -> Voice.SECTION;
-                    default -> Voice.SUBSECTION;
-                };
+        Voice voice = switch (level) {
+            case 1 -> Voice.TITLE;
+            case 2 -> Voice.SECTION;
+            default -> Voice.SUBSECTION;
+        };
         return new Heading(level, words, voice, Align.START);
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param head rows at the top, perhaps none
  * @param rules which lines are drawn
  */
-public record Table(Tongue tongue, List<Column> columns, List<Row> head, List<Row> body, Rules rules)
-        implements Block {
+public record Table(Tongue tongue, List<Column> columns, List<Row> head, List<Row> body, Rules rules) implements Block {
 
     /** The lines of a table. */
     public enum Rules {

@@ -52,16 +52,16 @@ public record Theme(Map<Voice, Map<Writing, Lettering>> letterings, int accent) 
         float factor = LARGE_BODY / normal.lettering(Voice.BODY, Writing.LATIN).size();
         Theme large = normal;
         for (Voice voice : Voice.values()) {
-            float grows =
-                    switch (voice) {
-                        case COVER, NAME -> 1.25f;
-                        case TITLE -> 1.45f;
-                        case SECTION, LEAD -> 1.6f;
-                        case NOTE, RUNNING, LABEL -> factor * 0.95f;
-                        default -> factor;
-                    };
+            float grows = switch (voice) {
+                case COVER, NAME -> 1.25f;
+                case TITLE -> 1.45f;
+                case SECTION, LEAD -> 1.6f;
+                case NOTE, RUNNING, LABEL -> factor * 0.95f;
+                default -> factor;
+            };
             for (Writing writing : Writing.values()) {
-                large = large.with(voice, writing, normal.lettering(voice, writing).scaled(grows));
+                large = large.with(
+                        voice, writing, normal.lettering(voice, writing).scaled(grows));
             }
         }
         return large;
@@ -128,10 +128,7 @@ public record Theme(Map<Voice, Map<Writing, Lettering>> letterings, int accent) 
             case DETAIL -> Lettering.of(Family.SANS, 8, 11.2f);
             case NOTE -> Lettering.of(Family.SANS, 7.5f, 10.5f).spaced(2, 2);
             case LABEL ->
-                    Lettering.of(Family.SANS, 7.2f, 11)
-                            .in(Ink.GREY)
-                            .inCapitals(140)
-                            .spaced(0, 6);
+                Lettering.of(Family.SANS, 7.2f, 11).in(Ink.GREY).inCapitals(140).spaced(0, 6);
             case FIGURE -> Lettering.of(Family.SANS, 8.6f, 14).bold();
             case TABLE_HEAD -> Lettering.of(Family.SANS, 8, 11).bold();
             case CELL -> Lettering.of(Family.SANS, 8.5f, 11.5f);

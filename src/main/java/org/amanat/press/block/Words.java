@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one paragraph says: runs of text, read in the direction of its main language. Letters of another script inside
- * a run are recognised and need no run of their own.
+ * What one paragraph says: runs of text, read in the direction of its main language. Letters of another script inside a
+ * run are recognised and need no run of their own.
  *
  * @param tongue main language; decides direction, alignment and height of line
  * @param runs the text, in reading order

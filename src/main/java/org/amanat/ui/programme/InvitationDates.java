@@ -11,8 +11,8 @@ final class InvitationDates {
     private InvitationDates() {}
 
     /**
-     * The appearance with another state of its invitation. Who becomes invited is invited today, and who answers answers
-     * today; going back a step takes the dates after it away.
+     * The appearance with another state of its invitation. Who becomes invited is invited today, and who answers
+     * answers today; going back a step takes the dates after it away.
      */
     static Appearance changed(Appearance appearance, InvitationState state, LocalDate today) {
         if (state == appearance.invitation()) {

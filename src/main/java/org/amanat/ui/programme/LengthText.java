@@ -41,8 +41,6 @@ final class LengthText {
     }
 
     private static OptionalInt allowed(int minutes) {
-        return minutes >= 1 && minutes <= ProgrammeItem.LONGEST_MINUTES
-                ? OptionalInt.of(minutes)
-                : OptionalInt.empty();
+        return minutes >= 1 && minutes <= ProgrammeItem.LONGEST_MINUTES ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 }

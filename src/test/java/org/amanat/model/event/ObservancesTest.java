@@ -19,16 +19,16 @@ final class ObservancesTest {
         assertThat(known).extracting(Observance::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z-]+"));
         assertThat(known).allSatisfy(day -> {
             assertThat(day.name().texts()).containsOnlyKeys(Language.ENGLISH, Language.URDU);
-            assertThat(day.name().best(Language.URDU)).matches("[\\p{InArabic}\\s]+").doesNotContainPattern("[يكه]");
+            assertThat(day.name().best(Language.URDU))
+                    .matches("[\\p{InArabic}\\s]+")
+                    .doesNotContainPattern("[يكه]");
             assertThat(day.source()).isNotBlank();
         });
     }
 
     @Test
     void theListIsInTheOrderOfTheYear() {
-        assertThat(Observances.known())
-                .extracting(day -> day.rule().in(2026))
-                .isSorted();
+        assertThat(Observances.known()).extracting(day -> day.rule().in(2026)).isSorted();
     }
 
     @Test
@@ -44,7 +44,10 @@ final class ObservancesTest {
         assertThat(Observances.byCode("cooperatives").orElseThrow().rule().in(2026))
                 .isEqualTo("2026-07-04");
         assertThat(Observances.byCode("habitat").orElseThrow().rule().in(2026)).isEqualTo("2026-10-05");
-        assertThat(Observances.byCode("road-traffic-victims").orElseThrow().rule().in(2026))
+        assertThat(Observances.byCode("road-traffic-victims")
+                        .orElseThrow()
+                        .rule()
+                        .in(2026))
                 .isEqualTo("2026-11-15");
         assertThat(new DateRule.NthWeekday(DateRule.NthWeekday.LAST, DayOfWeek.FRIDAY, Month.JULY).in(2026))
                 .isEqualTo("2026-07-31");

@@ -68,7 +68,8 @@ public final class PlanSketch {
     }
 
     private PersonId person(String name) {
-        var union = new Organisation(OrganisationId.next(), LocalizedText.of("Union of " + name, "یونین"), Sector.WORKERS, "");
+        var union = new Organisation(
+                OrganisationId.next(), LocalizedText.of("Union of " + name, "یونین"), Sector.WORKERS, "");
         organisations.put(union.id(), union);
         var person = new Person(
                 PersonId.next(),

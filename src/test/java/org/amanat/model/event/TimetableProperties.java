@@ -53,7 +53,9 @@ final class TimetableProperties {
         var entries = Timetable.of(plan).entries();
 
         assertThat(entries).extracting(TimetableEntry::item).isEqualTo(plan.items());
-        assertThat(entries).allMatch(e -> Duration.between(e.starts(), e.ends()).toMinutes() == e.item().minutes());
+        assertThat(entries)
+                .allMatch(e -> Duration.between(e.starts(), e.ends()).toMinutes()
+                        == e.item().minutes());
     }
 
     @Property
@@ -69,7 +71,8 @@ final class TimetableProperties {
 
     @Property
     void withoutPinsTheLengthsAddUpAndNothingCollides(@ForAll("drafts") List<Draft> drafts) {
-        var unpinned = drafts.stream().map(d -> new Draft(d.minutes(), -1, d.person())).toList();
+        var unpinned =
+                drafts.stream().map(d -> new Draft(d.minutes(), -1, d.person())).toList();
         var timetable = Timetable.of(planOf(unpinned));
 
         assertThat(timetable.totalMinutes())
@@ -83,7 +86,9 @@ final class TimetableProperties {
         var plan = planOf(drafts);
         var timetable = Timetable.of(plan);
         var closes = PlanSketch.DAY.atTime(plan.event().ends());
-        long over = timetable.warnings().stream().filter(OverHallTime.class::isInstance).count();
+        long over = timetable.warnings().stream()
+                .filter(OverHallTime.class::isInstance)
+                .count();
 
         assertThat(over).isEqualTo(timetable.ends().isAfter(closes) ? 1 : 0);
     }
@@ -99,7 +104,8 @@ final class TimetableProperties {
     private static boolean twiceAtOnce(List<Draft> drafts, List<TimetableEntry> entries) {
         for (int i = 0; i < drafts.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean same = drafts.get(i).person() >= 0 && drafts.get(i).person() == drafts.get(j).person();
+                boolean same = drafts.get(i).person() >= 0
+                        && drafts.get(i).person() == drafts.get(j).person();
                 if (same && shareAMinute(entries.get(i), entries.get(j))) {
                     return true;
                 }

@@ -53,8 +53,7 @@ final class TimetableTest {
                 .plan();
 
         assertThat(Timetable.of(plan).warnings())
-                .containsExactly(
-                        new Overlap(plan.items().get(1), plan.items().get(0), 10));
+                .containsExactly(new Overlap(plan.items().get(1), plan.items().get(0), 10));
     }
 
     @Test
@@ -106,7 +105,8 @@ final class TimetableTest {
         var amna = plan.personOf(plan.appearances().getFirst());
 
         assertThat(Timetable.of(plan).warnings())
-                .contains(new PersonTwiceAtOnce(plan.items().get(1), plan.items().get(0), amna))
+                .contains(
+                        new PersonTwiceAtOnce(plan.items().get(1), plan.items().get(0), amna))
                 .hasSize(2);
     }
 
@@ -129,10 +129,12 @@ final class TimetableTest {
         assertThat(panelLedBy(Role.CHAIR, InvitationState.CONFIRMED)).isEmpty();
         assertThat(panelLedBy(Role.MODERATOR, InvitationState.INVITED))
                 .singleElement()
-                .isInstanceOfSatisfying(PanelWithoutModerator.class, w -> assertThat(w.asked()).isTrue());
+                .isInstanceOfSatisfying(
+                        PanelWithoutModerator.class, w -> assertThat(w.asked()).isTrue());
         assertThat(panelLedBy(Role.MODERATOR, InvitationState.DECLINED))
                 .singleElement()
-                .isInstanceOfSatisfying(PanelWithoutModerator.class, w -> assertThat(w.asked()).isFalse());
+                .isInstanceOfSatisfying(
+                        PanelWithoutModerator.class, w -> assertThat(w.asked()).isFalse());
         assertThat(panelLedBy(Role.PANELIST, InvitationState.CONFIRMED)).hasSize(1);
     }
 
@@ -153,8 +155,7 @@ final class TimetableTest {
                 .plan();
 
         assertThat(Timetable.of(plan).warnings())
-                .containsExactly(
-                        new StoriesWithoutSupportPerson(plan.items().get(1), false));
+                .containsExactly(new StoriesWithoutSupportPerson(plan.items().get(1), false));
     }
 
     @Test

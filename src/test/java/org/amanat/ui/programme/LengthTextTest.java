@@ -2,6 +2,9 @@ package org.amanat.ui.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.amanat.model.Language;
 import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.texts.Digits;
@@ -10,16 +13,23 @@ import org.amanat.model.texts.Written;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 
 class LengthTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40, 40", "' 40 min ', 40", "40m, 40", "1 h, 60", "1h30, 90", "1 h 30 min, 90", "2:05, 125", "90 Minutes, 90",
-        "۴۰ منٹ, 40", "۲ گھنٹے ۱۵ منٹ, 135", "1 گھنٹہ, 60", "24 h, 1440"
+        "40, 40",
+        "' 40 min ', 40",
+        "40m, 40",
+        "1 h, 60",
+        "1h30, 90",
+        "1 h 30 min, 90",
+        "2:05, 125",
+        "90 Minutes, 90",
+        "۴۰ منٹ, 40",
+        "۲ گھنٹے ۱۵ منٹ, 135",
+        "1 گھنٹہ, 60",
+        "24 h, 1440"
     })
     void readsALengthAsPeopleTypeIt(String typed, int minutes) {
         assertThat(LengthText.parse(typed)).hasValue(minutes);

@@ -39,9 +39,7 @@ public final class Overlay extends StackPane implements Dialogs {
                 close();
             }
         });
-        sceneProperty()
-                .flatMap(scene -> scene.focusOwnerProperty())
-                .subscribe((_, owner) -> keepFocus(owner));
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe((_, owner) -> keepFocus(owner));
     }
 
     @Override
@@ -113,7 +111,7 @@ public final class Overlay extends StackPane implements Dialogs {
 
     private static boolean isInside(Node node, Node pane) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
+            if (at.equals(pane)) {
                 return true;
             }
         }

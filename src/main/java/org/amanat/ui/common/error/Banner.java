@@ -13,7 +13,10 @@ import org.amanat.ui.common.Pill.Tone;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
-/** A sentence in the middle of a screen, on a coloured ground: what happened, and what to do next. Takes no room while empty. */
+/**
+ * A sentence in the middle of a screen, on a coloured ground: what happened, and what to do next. Takes no room while
+ * empty.
+ */
 public final class Banner extends HBox {
 
     private final UiTexts texts;

@@ -61,7 +61,8 @@ public final class ChecksEntry<T> extends Field<List<T>> {
 
     @Override
     public Reading<List<T>> read() {
-        List<T> ticked = box.getItems().stream().filter(box.getCheckModel()::isChecked).toList();
+        List<T> ticked =
+                box.getItems().stream().filter(box.getCheckModel()::isChecked).toList();
         return ticked.isEmpty() && !needed.isEmpty() ? new Reading.Unclear<>(needed) : new Reading.Value<>(ticked);
     }
 

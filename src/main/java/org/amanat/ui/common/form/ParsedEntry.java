@@ -18,11 +18,7 @@ public final class ParsedEntry<T> extends Field<T> {
      * @param unclear sentence that says what the field should hold
      */
     public ParsedEntry(
-            String id,
-            String label,
-            Function<String, Optional<T>> parse,
-            Function<T, String> write,
-            String unclear) {
+            String id, String label, Function<String, Optional<T>> parse, Function<T, String> write, String unclear) {
         this(id, label, parse, write, unclear, new TextField());
     }
 
@@ -55,9 +51,7 @@ public final class ParsedEntry<T> extends Field<T> {
     @Override
     public Reading<T> read() {
         String text = input.getText() == null ? "" : input.getText();
-        return parse.apply(text)
-                .<Reading<T>>map(Reading.Value::new)
-                .orElseGet(() -> new Reading.Unclear<>(unclear));
+        return parse.apply(text).<Reading<T>>map(Reading.Value::new).orElseGet(() -> new Reading.Unclear<>(unclear));
     }
 
     @Override

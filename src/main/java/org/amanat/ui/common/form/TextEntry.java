@@ -3,6 +3,7 @@ package org.amanat.ui.common.form;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import org.amanat.model.Language;
 import org.amanat.ui.common.UiTexts;
 
@@ -30,7 +31,7 @@ public final class TextEntry extends Field<String> {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(area));
         return new TextEntry(id, label, area);
     }
 

@@ -79,7 +79,10 @@ public final class Typed {
     }
 
     private static DateTimeFormatter form(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale);
     }
 
     private static int whole(@Nullable String digits) {

@@ -16,8 +16,8 @@ import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 
 /**
- * An event's plan with one thing changed: what a screen shows until the file has it. Whatever is not in the plan is left
- * alone, because it may just have gone.
+ * An event's plan with one thing changed: what a screen shows until the file has it. Whatever is not in the plan is
+ * left alone, because it may just have gone.
  */
 public final class PlanEdits {
 
@@ -53,11 +53,13 @@ public final class PlanEdits {
 
     /** @param to the index among the appearances of its item that it has afterwards */
     public static EventPlan withAppearanceMoved(EventPlan plan, Appearance moved, int to) {
-        var inItem = moved(plan.appearancesIn(moved.item()), appearance -> appearance.id().equals(moved.id()), to)
+        var inItem = moved(
+                        plan.appearancesIn(moved.item()),
+                        appearance -> appearance.id().equals(moved.id()),
+                        to)
                 .iterator();
         var appearances = new ArrayList<>(plan.appearances());
-        appearances.replaceAll(
-                appearance -> appearance.item().equals(moved.item()) ? inItem.next() : appearance);
+        appearances.replaceAll(appearance -> appearance.item().equals(moved.item()) ? inItem.next() : appearance);
         return with(plan, plan.items(), appearances);
     }
 

@@ -13,9 +13,9 @@ import javafx.collections.ObservableList;
  *         .start();
  * }</pre>
  *
- * <p>Work runs in the order in which it was started, one after another, so that what was typed last is saved last.
- * Slow work that changes nothing, such as rendering a preview, runs {@linkplain BackgroundTask#aside() aside}.
- * Everything that answers is called on the window's thread.
+ * <p>Work runs in the order in which it was started, one after another, so that what was typed last is saved last. Slow
+ * work that changes nothing, such as rendering a preview, runs {@linkplain BackgroundTask#aside() aside}. Everything
+ * that answers is called on the window's thread.
  */
 public final class Tasks {
 
