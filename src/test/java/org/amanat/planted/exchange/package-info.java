@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.press;
+
+import org.jspecify.annotations.NullMarked;

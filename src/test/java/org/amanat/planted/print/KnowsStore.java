@@ -1,0 +1,6 @@
+package org.amanat.planted.print;
+
+import org.amanat.planted.store.Rows;
+
+/** Breaks: a document never fetches. */
+record KnowsStore(Rows rows) {}

@@ -1,0 +1,4 @@
+package org.amanat.planted.print;
+
+/** Somebody to know. */
+public record Sheet() {}

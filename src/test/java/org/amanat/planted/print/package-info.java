@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.print;
+
+import org.jspecify.annotations.NullMarked;

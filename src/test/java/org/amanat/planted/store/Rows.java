@@ -1,0 +1,4 @@
+package org.amanat.planted.store;
+
+/** Somebody to know. */
+public record Rows() {}

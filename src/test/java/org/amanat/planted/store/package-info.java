@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.store;
+
+import org.jspecify.annotations.NullMarked;

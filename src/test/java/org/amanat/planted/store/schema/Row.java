@@ -1,0 +1,4 @@
+package org.amanat.planted.store.schema;
+
+/** Stands for a generated row. */
+public record Row() {}

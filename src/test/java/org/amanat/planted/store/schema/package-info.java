@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.store.schema;
+
+import org.jspecify.annotations.NullMarked;

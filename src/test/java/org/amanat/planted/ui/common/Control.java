@@ -1,0 +1,4 @@
+package org.amanat.planted.ui.common;
+
+/** Somebody to know. */
+public record Control() {}

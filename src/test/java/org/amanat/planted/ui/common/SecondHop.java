@@ -1,0 +1,11 @@
+package org.amanat.planted.ui.common;
+
+import javafx.application.Platform;
+
+/** Breaks, with the other: one class calls runLater. */
+record SecondHop(Runnable work) {
+
+    void hop() {
+        Platform.runLater(work);
+    }
+}

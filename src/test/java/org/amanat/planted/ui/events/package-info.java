@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.ui.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.ui;
+
+import org.jspecify.annotations.NullMarked;

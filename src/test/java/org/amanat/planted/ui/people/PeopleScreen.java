@@ -1,0 +1,4 @@
+package org.amanat.planted.ui.people;
+
+/** Somebody to know. */
+public record PeopleScreen() {}

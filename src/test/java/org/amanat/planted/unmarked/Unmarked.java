@@ -1,0 +1,4 @@
+package org.amanat.planted.unmarked;
+
+/** Breaks: its package has no package-info. */
+record Unmarked() {}

@@ -1,0 +1,4 @@
+package org.amanat.planted.vault;
+
+/** Somebody to know. */
+public record Key() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.vault;
+
+import org.jspecify.annotations.NullMarked;
