@@ -25,9 +25,7 @@ public record AppPaths(Path settings, Path state) {
         return new AppPaths(folder.resolve("settings"), folder.resolve("state"));
     }
 
-    /**
-     * @param environment answers the value of an environment variable, or null
-     */
+    /** @param environment answers the value of an environment variable, or null */
     static AppPaths of(String system, Path home, UnaryOperator<@Nullable String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("windows")) {
@@ -51,9 +49,6 @@ public record AppPaths(Path settings, Path state) {
     }
 
     private static Path folder(@Nullable String named, Path otherwise) {
-        return Optional.ofNullable(named)
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(otherwise);
+        return Optional.ofNullable(named).map(Path::of).filter(Path::isAbsolute).orElse(otherwise);
     }
 }

@@ -29,8 +29,7 @@ final class AppPathsTest {
     @Test
     void windowsKeepsSettingsWithTheProfileAndTheRestOnTheComputer() {
         assertThat(AppPaths.of("Windows 11", HOME, Map.<String, String>of()::get))
-                .isEqualTo(new AppPaths(
-                        HOME.resolve("AppData/Roaming/Amanat"), HOME.resolve("AppData/Local/Amanat")));
+                .isEqualTo(new AppPaths(HOME.resolve("AppData/Roaming/Amanat"), HOME.resolve("AppData/Local/Amanat")));
     }
 
     @Test

@@ -60,8 +60,7 @@ final class Borders {
                         "com.fasterxml.jackson.."));
     }
 
-    private static Wall border(
-            String root, List<String> rooms, String why, List<String> breakers, String... library) {
+    private static Wall border(String root, List<String> rooms, String why, List<String> breakers, String... library) {
         String[] inside = rooms.stream().map(room -> root + "." + room + "..").toArray(String[]::new);
         return Wall.of(
                 noClasses()

@@ -24,9 +24,24 @@ final class Directions {
                 room(root, "model", List.of(), "records and rules outlive every library and screen", "KnowsVault"),
                 room(root, "vault", List.of("model"), "whoever keeps keys knows no table", "KnowsStore"),
                 room(root, "store", List.of("vault", "model"), "the file does not know what is printed", "KnowsPrint"),
-                room(root, "press", List.of("model"), "typesetting knows blocks and pages, not documents", "KnowsPrint"),
-                room(root, "print", List.of("press", "model"), "a document is given records and never fetches", "KnowsStore"),
-                room(root, "exchange", List.of("model"), "a file format does not know where records are kept", "KnowsStore"),
+                room(
+                        root,
+                        "press",
+                        List.of("model"),
+                        "typesetting knows blocks and pages, not documents",
+                        "KnowsPrint"),
+                room(
+                        root,
+                        "print",
+                        List.of("press", "model"),
+                        "a document is given records and never fetches",
+                        "KnowsStore"),
+                room(
+                        root,
+                        "exchange",
+                        List.of("model"),
+                        "a file format does not know where records are kept",
+                        "KnowsStore"),
                 room(
                         root,
                         "operations",
@@ -56,7 +71,8 @@ final class Directions {
                         .that()
                         .resideInAPackage(root + "." + room + "..")
                         .should()
-                        .onlyDependOnClassesThat(resideOutsideOfPackage(root + "..").or(resideInAnyPackage(known)))
+                        .onlyDependOnClassesThat(
+                                resideOutsideOfPackage(root + "..").or(resideInAnyPackage(known)))
                         .as(room + " knows of our packages only " + (allowed.isEmpty() ? "itself" : allowed))
                         .because(why),
                 root + "." + room + "." + breaker);

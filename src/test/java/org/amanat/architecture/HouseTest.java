@@ -48,8 +48,10 @@ final class HouseTest {
     void theRuleCanFail(Wall wall) {
         List<String> broken = wall.rule().evaluate(BREAKERS).getFailureReport().getDetails();
 
-        assertThat(wall.breakers()).isNotEmpty().allSatisfy(breaker -> assertThat(broken)
-                .as("what the rule says of the planted %s", breaker)
-                .anyMatch(line -> line.contains(breaker)));
+        assertThat(wall.breakers())
+                .isNotEmpty()
+                .allSatisfy(breaker -> assertThat(broken)
+                        .as("what the rule says of the planted %s", breaker)
+                        .anyMatch(line -> line.contains(breaker)));
     }
 }

@@ -59,7 +59,12 @@ final class Manners {
                 Wall.of(
                         noClasses()
                                 .should()
-                                .callMethod(Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
+                                .callMethod(
+                                        Files.class,
+                                        "createTempFile",
+                                        String.class,
+                                        String.class,
+                                        FileAttribute[].class)
                                 .orShould()
                                 .callMethod(Files.class, "createTempDirectory", String.class, FileAttribute[].class)
                                 .orShould()

@@ -65,7 +65,8 @@ final class NoNetwork {
                 .or(assignableTo(AsynchronousSocketChannel.class))
                 .or(assignableTo(AsynchronousServerSocketChannel.class))
                 .or(assignableTo(Selector.class))
-                .or(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "javafx.scene.web.."))
+                .or(resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "javafx.scene.web.."))
                 .as("speak to other computers");
     }
 

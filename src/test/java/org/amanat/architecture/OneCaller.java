@@ -30,8 +30,9 @@ final class OneCaller extends ArchCondition<JavaClass> {
                         .anyMatch(call -> call.getTargetOwner().getName().equals(owner)
                                 && call.getName().equals(method))
                 || type.getMethodReferencesFromSelf().stream()
-                        .anyMatch(reference -> reference.getTargetOwner().getName().equals(owner)
-                                && reference.getName().equals(method));
+                        .anyMatch(reference ->
+                                reference.getTargetOwner().getName().equals(owner)
+                                        && reference.getName().equals(method));
         if (calls) {
             callers.add(type.getName().replaceFirst("\\$.*", ""));
         }
