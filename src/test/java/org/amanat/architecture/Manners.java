@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileAttribute;
@@ -31,7 +32,7 @@ final class Manners {
                         classes()
                                 .that(couldBeExtended())
                                 .should()
-                                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+                                .haveModifier(JavaModifier.FINAL)
                                 .because("what may be extended is an interface or sealed; everything else is final"),
                         "Open"),
                 Wall.of(
@@ -110,6 +111,7 @@ final class Manners {
         return DescribedPredicate.describe(
                 "could be extended",
                 type -> !type.isInterface()
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT)
                         && !type.isAnonymousClass()
                         && !type.isEnum()
                         && !type.reflect().isSealed());
