@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -65,15 +66,9 @@ public final class Texts {
         return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Keeps whole numbers as they are, where MessageFormat would group 2026 as 2,026. */
+    /** Writes whole numbers as they are, where MessageFormat would group 2026 as 2,026. */
     private static Object[] plain(Object[] arguments) {
-        Object[] plain = arguments.clone();
-        for (int i = 0; i < plain.length; i++) {
-            if (!(plain[i] instanceof Number) && !(plain[i] instanceof String)) {
-                plain[i] = String.valueOf(plain[i]);
-            }
-        }
-        return plain;
+        return Arrays.stream(arguments).map(String::valueOf).toArray();
     }
 
     private Properties load(String area) {

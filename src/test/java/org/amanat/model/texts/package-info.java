@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.texts;
+
+import org.jspecify.annotations.NullMarked;
