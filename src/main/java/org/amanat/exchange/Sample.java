@@ -1,0 +1,26 @@
+package org.amanat.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.workspace.WorkspaceSettings;
+
+/** The sample that comes with the program: an event and the settings of the workspace around it. */
+public record Sample(EventPlan plan, WorkspaceSettings settings) {
+
+    /** The public facts of an event in Karachi in 2025, from {@code sample-data/world-day-2025}. */
+    public static Sample worldDay2025() {
+        return new Sample(
+                EventFileReader.read(bytes("world-day-2025/event.json"), "event.json"),
+                SettingsFileReader.read(bytes("world-day-2025/workspace.json"), "workspace.json"));
+    }
+
+    private static byte[] bytes(String resource) {
+        try (var stream = Sample.class.getResourceAsStream("sample/" + resource)) {
+            return Objects.requireNonNull(stream, resource).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.exchange;
+
+import org.jspecify.annotations.NullMarked;
