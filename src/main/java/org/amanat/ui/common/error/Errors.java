@@ -2,6 +2,7 @@ package org.amanat.ui.common.error;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.amanat.model.problem.FaultCode;
 import org.amanat.model.problem.Problem;
 import org.amanat.ui.common.task.Problems;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.amanat.ui.common.error;
+package org.amanat.model.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
