@@ -34,6 +34,8 @@ public enum ProblemCode {
     CANNOT_WRITE_FILE,
     MISSING_GLYPHS,
     NOTHING_TO_PRINT,
+    NO_PRINTER,
+    PRINTER_REFUSED,
     // the command line
     UNKNOWN_EVENT,
     NO_PASSPHRASE
