@@ -101,6 +101,7 @@ final class GenerateSchema {
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
         types.add(parsed("document.DocumentId", "(?i:document\\.id)"));
+        types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
         types.add(parsed("Language", "(?i:.*\\.preferred_language)"));
         types.add(named("event.EventState", "(?i:event\\.state)"));
         types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));

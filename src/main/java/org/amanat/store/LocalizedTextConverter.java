@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.jooq.impl.AbstractConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a text in several languages as a JSON object from language tag to text, tags in order. */
 public final class LocalizedTextConverter extends AbstractConverter<String, LocalizedText> {
 
+    private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<TreeMap<String, String>> BY_TAG = new TypeReference<>() {};
 
@@ -18,8 +20,12 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
         super(String.class, LocalizedText.class);
     }
 
+    /** @param json null where a row that was joined is missing */
     @Override
-    public LocalizedText from(String json) {
+    public @Nullable LocalizedText from(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
         try {
             var texts = new TreeMap<Language, String>();
             JSON.readValue(json, BY_TAG).forEach((tag, text) -> texts.put(new Language(tag), text));
@@ -31,7 +37,10 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
     }
 
     @Override
-    public String to(LocalizedText text) {
+    public @Nullable String to(@Nullable LocalizedText text) {
+        if (text == null) {
+            return null;
+        }
         var byTag = new TreeMap<String, String>();
         text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
         try {

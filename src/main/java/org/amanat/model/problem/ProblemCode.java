@@ -5,6 +5,7 @@ public enum ProblemCode {
     // opening and keeping the file
     WRONG_PASSPHRASE,
     WORKSPACE_IN_USE,
+    WORKSPACE_IN_USE_ELSEWHERE,
     WORKSPACE_DAMAGED,
     WORKSPACE_NEWER,
     NOT_A_WORKSPACE,
@@ -12,6 +13,7 @@ public enum ProblemCode {
     FILE_EXISTS,
     FILE_VANISHED,
     FILE_UNREADABLE,
+    FILE_READ_ONLY,
     FOLDER_READ_ONLY,
     DISK_FULL,
     BACKUP_FAILED,

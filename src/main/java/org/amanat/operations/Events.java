@@ -1,0 +1,73 @@
+package org.amanat.operations;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.change.Operation;
+import org.amanat.model.event.Event;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.EventState;
+import org.amanat.model.event.EventSummary;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.store.Workspace;
+
+/** Events: what is planned, and when and where. */
+public final class Events {
+
+    private final Workspace workspace;
+
+    Events(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Every event, the latest first. */
+    public List<EventSummary> all() {
+        return workspace.read(records -> records.events().all());
+    }
+
+    /**
+     * Everything that is planned for one event.
+     *
+     * @throws ProblemException if there is no such event
+     */
+    public EventPlan plan(EventId id) {
+        return workspace.read(records -> Plans.of(records, id));
+    }
+
+    /** A new event in state planned, in English and Urdu, with an empty programme. */
+    public EventId add(LocalizedText title, LocalDate date, LocalTime starts, LocalTime ends) {
+        var event = new Event(
+                EventId.next(),
+                title,
+                LocalizedText.empty(),
+                Optional.empty(),
+                date,
+                starts,
+                ends,
+                Optional.empty(),
+                List.of(Language.ENGLISH, Language.URDU),
+                List.of(),
+                EventState.PLANNED,
+                LocalizedText.empty());
+        workspace.run(Operation.ADD_EVENT, records -> records.events().insert(event));
+        return event.id();
+    }
+
+    /** @throws ProblemException if there is no such event */
+    public void edit(Event event) {
+        workspace.run(Operation.EDIT_EVENT, records -> records.events().update(event));
+    }
+
+    /**
+     * Takes the event out with its programme.
+     *
+     * @throws ProblemException if there is no such event, or documents of it are in the register
+     */
+    public void delete(EventId id) {
+        workspace.run(Operation.DELETE_EVENT, records -> records.events().delete(id));
+    }
+}

@@ -1,0 +1,112 @@
+package org.amanat.operations;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.amanat.model.problem.Problem;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.WorkspaceInfo;
+import org.amanat.store.Workspace;
+import org.amanat.vault.Passphrase;
+
+/** A workspace that is open, and everything that can be done with it. Closing locks it. */
+public final class OpenWorkspace implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Events events;
+    private final Programme programme;
+    private final People people;
+    private final Venues venues;
+    private final Settings settings;
+    private final Printing printing;
+    private final History history;
+    private final EventFiles eventFiles;
+
+    OpenWorkspace(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.events = new Events(workspace);
+        this.programme = new Programme(workspace);
+        this.people = new People(workspace);
+        this.venues = new Venues(workspace);
+        this.settings = new Settings(workspace);
+        this.printing = new Printing(workspace, clock);
+        this.history = new History(workspace);
+        this.eventFiles = new EventFiles(workspace);
+    }
+
+    public Path path() {
+        return workspace.path();
+    }
+
+    public boolean isOpen() {
+        return workspace.isOpen();
+    }
+
+    /** Why the backup at opening could not be made, if it could not: something to tell, and no reason not to work. */
+    public Optional<Problem> backupProblem() {
+        return workspace.backupProblem();
+    }
+
+    /** What can be said of the file without showing what is in it. */
+    public WorkspaceInfo info() {
+        return workspace.info();
+    }
+
+    /**
+     * Makes a backup now, encrypted as the file is.
+     *
+     * @return where it is
+     * @throws ProblemException if it cannot be written
+     */
+    public Path backup() {
+        return workspace.backUp();
+    }
+
+    /**
+     * Encrypts the file anew; afterwards nothing can be undone. Older backups keep the passphrase that they were made with.
+     *
+     * @throws ProblemException if {@code present} is not the passphrase of the file, or there is no room for a copy; nothing
+     *     has changed then
+     */
+    public void changePassphrase(Passphrase present, Passphrase next) {
+        workspace.changePassphrase(present, next);
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Venues venues() {
+        return venues;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Printing printing() {
+        return printing;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public EventFiles eventFiles() {
+        return eventFiles;
+    }
+
+    /** Locks the file: what could be undone and the key are forgotten. Afterwards every method here fails. */
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

@@ -1,0 +1,61 @@
+package org.amanat.store;
+
+import static org.amanat.store.schema.Tables.DOCUMENT;
+
+import java.util.List;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.event.EventId;
+import org.amanat.store.schema.tables.records.DocumentRecord;
+import org.jooq.DSLContext;
+
+/** The register of what left the program. Entries are added and never changed. */
+public final class DocumentRecords {
+
+    private final DSLContext sql;
+
+    DocumentRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The entries of an event, the latest first. */
+    public List<PrintedDocument> of(EventId event) {
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.EVENT_ID.eq(event))
+                .orderBy(DOCUMENT.MADE_AT.desc(), DOCUMENT.ID.desc())
+                .fetch(DocumentRecords::read);
+    }
+
+    /** How many documents there are. */
+    public int count() {
+        return sql.fetchCount(DOCUMENT);
+    }
+
+    public void insert(PrintedDocument document) {
+        var row = new DocumentRecord();
+        row.setId(document.id());
+        row.setEventId(document.event());
+        row.setKind(document.kind());
+        row.setLanguage(document.language());
+        row.setPaper(document.paper());
+        row.setBooklet(document.booklet());
+        row.setPages(document.pages());
+        row.setCopies(document.copies());
+        row.setSha256(document.sha256());
+        row.setMadeAt(document.madeAt());
+        sql.insertInto(DOCUMENT).set(row).execute();
+    }
+
+    private static PrintedDocument read(DocumentRecord row) {
+        return new PrintedDocument(
+                row.getId(),
+                row.getEventId(),
+                row.getKind(),
+                row.getLanguage(),
+                row.getPaper(),
+                row.getBooklet(),
+                row.getPages(),
+                row.getCopies(),
+                row.getSha256(),
+                row.getMadeAt());
+    }
+}

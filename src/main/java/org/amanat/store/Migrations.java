@@ -1,0 +1,78 @@
+package org.amanat.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Brings the schema of a file up to date: numbered scripts beside this class, each in one transaction with the new number
+ * of the file ({@code user_version}). A script that was released is never changed; the next one mends it.
+ */
+final class Migrations {
+
+    /** The scripts in their order; the first makes version 1. */
+    private static final List<String> SCRIPTS = List.of("001-first-event.sql");
+
+    private Migrations() {}
+
+    /** The version that this program writes. */
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
+    /** The version of a file; 0 if no script ran on it. */
+    static int version(Connection connection) throws SQLException {
+        return EncryptedDatabase.number(connection, "PRAGMA user_version");
+    }
+
+    /** Runs the scripts that the file lacks. Each is done whole or not at all. */
+    static void bringUpToDate(Connection connection) throws SQLException {
+        bringTo(newest(), connection);
+    }
+
+    /** Runs scripts up to a version, so that tests can make files of the past. */
+    static void bringTo(int version, Connection connection) throws SQLException {
+        // A script may rebuild a table that others refer to; that is checked before it is committed.
+        EncryptedDatabase.run(connection, "PRAGMA foreign_keys = OFF");
+        try {
+            for (int next = version(connection) + 1; next <= version; next++) {
+                run(connection, next);
+            }
+        } finally {
+            EncryptedDatabase.run(connection, "PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private static void run(Connection connection, int version) throws SQLException {
+        EncryptedDatabase.run(connection, "BEGIN IMMEDIATE");
+        boolean committed = false;
+        try {
+            EncryptedDatabase.run(connection, script(SCRIPTS.get(version - 1)));
+            EncryptedDatabase.run(connection, "PRAGMA user_version = " + version);
+            var dangling = FileCheck.danglingReferences(connection);
+            if (!dangling.isEmpty()) {
+                throw new IllegalStateException("migration " + version + " leaves dangling references in " + dangling);
+            }
+            EncryptedDatabase.run(connection, "COMMIT");
+            committed = true;
+        } finally {
+            if (!committed) {
+                EncryptedDatabase.run(connection, "ROLLBACK");
+            }
+        }
+    }
+
+    private static String script(String name) {
+        try (var stream = Migrations.class.getResourceAsStream("migrations/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the migration " + name + " is missing from the program");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.amanat.store;
+
+import org.jooq.DSLContext;
+
+/** All tables within one transaction, one class per aggregate. Good only while the function that got it runs. */
+public final class Records {
+
+    private final DSLContext sql;
+
+    Records(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public SettingsRecords settings() {
+        return new SettingsRecords(sql);
+    }
+
+    public EventRecords events() {
+        return new EventRecords(sql);
+    }
+
+    public ProgrammeRecords programme() {
+        return new ProgrammeRecords(sql);
+    }
+
+    public AppearanceRecords appearances() {
+        return new AppearanceRecords(sql);
+    }
+
+    public PersonRecords persons() {
+        return new PersonRecords(sql);
+    }
+
+    public OrganisationRecords organisations() {
+        return new OrganisationRecords(sql);
+    }
+
+    public VenueRecords venues() {
+        return new VenueRecords(sql);
+    }
+
+    public DocumentRecords documents() {
+        return new DocumentRecords(sql);
+    }
+}

@@ -1,0 +1,95 @@
+package org.amanat.store;
+
+import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.WORKSPACE;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.amanat.model.workspace.Helpline;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.store.schema.tables.records.WorkspaceRecord;
+import org.jooq.DSLContext;
+
+/** What holds for the whole file: one row, and the helplines. */
+public final class SettingsRecords {
+
+    private static final int ONLY_ROW = 1;
+
+    private final DSLContext sql;
+
+    SettingsRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public WorkspaceSettings get() {
+        WorkspaceRecord row = sql.selectFrom(WORKSPACE).fetchSingle();
+        return new WorkspaceSettings(
+                row.getName(),
+                row.getAddress(),
+                row.getFooter(),
+                row.getPhone(),
+                row.getEmail(),
+                row.getWebsite(),
+                row.getCountry(),
+                ZoneId.of(row.getTimeZone()),
+                row.getPaper(),
+                helplines());
+    }
+
+    public void update(WorkspaceSettings settings) {
+        var row = new WorkspaceRecord();
+        row.setName(settings.name());
+        row.setAddress(settings.address());
+        row.setFooter(settings.footer());
+        row.setPhone(settings.phone());
+        row.setEmail(settings.email());
+        row.setWebsite(settings.website());
+        row.setCountry(settings.country());
+        row.setTimeZone(settings.timeZone().getId());
+        row.setPaper(settings.paper());
+        sql.update(WORKSPACE).set(row).execute();
+        if (!helplines().equals(settings.helplines())) {
+            replaceHelplines(settings.helplines());
+        }
+    }
+
+    /** Names the file; done once, when it is created. */
+    void insert(UUID id, Instant createdAt) {
+        var row = new WorkspaceRecord();
+        row.setId(ONLY_ROW);
+        row.setWorkspaceId(id.toString());
+        row.setCreatedAt(createdAt);
+        sql.insertInto(WORKSPACE).set(row).execute();
+    }
+
+    /** The same in every copy of the file. */
+    UUID workspaceId() {
+        return UUID.fromString(sql.selectFrom(WORKSPACE).fetchSingle().getWorkspaceId());
+    }
+
+    Instant createdAt() {
+        return sql.selectFrom(WORKSPACE).fetchSingle().getCreatedAt();
+    }
+
+    private List<Helpline> helplines() {
+        return sql.selectFrom(HELPLINE)
+                .orderBy(HELPLINE.POSITION)
+                .fetch(row -> new Helpline(row.getId(), row.getName(), row.getPhone(), row.getHours()));
+    }
+
+    private void replaceHelplines(List<Helpline> helplines) {
+        sql.deleteFrom(HELPLINE).execute();
+        for (int position = 0; position < helplines.size(); position++) {
+            Helpline helpline = helplines.get(position);
+            sql.insertInto(HELPLINE)
+                    .set(HELPLINE.ID, helpline.id())
+                    .set(HELPLINE.POSITION, position)
+                    .set(HELPLINE.NAME, helpline.name())
+                    .set(HELPLINE.PHONE, helpline.phone())
+                    .set(HELPLINE.HOURS, helpline.hours())
+                    .execute();
+        }
+    }
+}

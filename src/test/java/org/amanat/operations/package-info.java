@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.operations;
+
+import org.jspecify.annotations.NullMarked;
