@@ -1,0 +1,145 @@
+package org.amanat.press.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.amanat.press.Finding;
+import org.amanat.press.block.Align;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Figure;
+import org.amanat.press.block.Fill;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.ItemList;
+import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.Lettering;
+import org.amanat.press.block.Numerals;
+import org.amanat.press.block.PageBreak;
+import org.amanat.press.block.Panel;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Rule;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.Space;
+import org.amanat.press.block.Table;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+import org.amanat.press.text.Line;
+import org.amanat.press.text.LineSetter;
+
+/**
+ * Sets blocks to a measure.
+ *
+ * @param numerals digits of list numbers
+ * @param pageHeight room for text on a page, in points
+ */
+record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consumer<Finding> findings) {
+
+    private static final int WIDOWS = 2;
+    private static final float RULE_SPACE = 6;
+
+    Flow set(List<Block> blocks, float measure, Tag parent) {
+        Flow flow = new Flow();
+        for (Block block : blocks) {
+            set(block, measure, parent, flow);
+        }
+        return flow;
+    }
+
+    private void set(Block block, float measure, Tag parent, Flow flow) {
+        switch (block) {
+            case Heading heading -> heading(heading, measure, parent, flow);
+            case Paragraph paragraph when paragraph.words().text().isEmpty() -> {}
+            case Paragraph paragraph -> {
+                Tag tag = parent.add(Role.PARAGRAPH, paragraph.words().tongue());
+                lines(
+                        paragraph.words(),
+                        paragraph.voice(),
+                        paragraph.align(),
+                        paragraph.keepWithNext(),
+                        measure,
+                        tag,
+                        flow);
+            }
+            case ItemList list -> new ListSetting(this, list).set(measure, parent, flow);
+            case Table table -> new TableSetting(this, table, measure).set(parent, flow);
+            case Figure figure -> new FigureSetting(findings).set(figure, measure, parent, flow);
+            case Rule rule -> rule(rule, measure, flow);
+            case Space space -> flow.gap(space.points());
+            case Fill fill -> flow.spring(fill.weight());
+            case Panel panel -> new PanelSetting(this).set(panel, measure, parent, flow);
+            case KeepTogether group -> {
+                Flow inner = set(group.content(), measure, parent);
+                if (inner.height() <= pageHeight) {
+                    flow.appendKept(inner);
+                } else {
+                    flow.append(inner, 0);
+                }
+            }
+            case SideBySide columns -> new SideSetting(this, columns).set(measure, parent, flow);
+            case PageBreak pageBreak -> flow.newPage();
+        }
+    }
+
+    private void heading(Heading heading, float measure, Tag parent, Flow flow) {
+        Words words = heading.words();
+        Tag tag = parent.add(
+                Role.heading(heading.level()), words.tongue(), new Tag.Detail.Title(words.text().replace('\n', ' ')));
+        lines(words, heading.voice(), heading.align(), true, measure, tag, flow);
+    }
+
+    private void lines(
+            Words words, Voice voice, Align align, boolean keepWithNext, float measure, Tag tag, Flow flow) {
+        Lettering lettering = lines.lettering(words, voice);
+        flow.space(lettering.before());
+        List<Line> set = lines.lines(words, voice, align, measure);
+        for (int i = 0; i < set.size(); i++) {
+            int left = set.size() - 1 - i;
+            boolean breakAfter = left == 0 ? !keepWithNext : i + 1 >= WIDOWS && left >= WIDOWS && !keepWithNext;
+            flow.solid(slab(set.get(i), Optional.of(tag)), breakAfter);
+        }
+        flow.space(lettering.after());
+    }
+
+    static Slab slab(Line line, Optional<Tag> tag) {
+        return new Slab(
+                line.above() + line.below(), line.above(), List.of(new Mark.Text(line, 0, line.above(), tag)));
+    }
+
+    private static void rule(Rule rule, float measure, Flow flow) {
+        float length = rule.length() > 0 ? Math.min(rule.length(), measure) : measure;
+        float from = rule.tongue().rightToLeft() ? measure - length : 0;
+        float y = rule.thickness() / 2;
+        boolean breakAfter = flow.mayBreak();
+        flow.space(RULE_SPACE);
+        flow.solid(
+                new Slab(
+                        rule.thickness(),
+                        Float.NaN,
+                        List.of(new Mark.Stroke(from, y, from + length, y, rule.thickness(), rule.ink()))),
+                breakAfter);
+        flow.space(RULE_SPACE);
+    }
+
+    /** Width that blocks would take if their lines were not broken. */
+    float naturalWidth(List<Block> blocks) {
+        float widest = 0;
+        for (Block block : blocks) {
+            float width =
+                    switch (block) {
+                        case Heading heading -> lines.naturalWidth(heading.words(), heading.voice());
+                        case Paragraph paragraph -> lines.naturalWidth(paragraph.words(), paragraph.voice());
+                        case Figure figure -> figure.width();
+                        case KeepTogether group -> naturalWidth(group.content());
+                        case Rule rule -> rule.length();
+                        case Space space -> 0;
+                        case Fill fill -> 0;
+                        case PageBreak pageBreak -> 0;
+                        case ItemList list -> Float.MAX_VALUE;
+                        case Table table -> Float.MAX_VALUE;
+                        case Panel panel -> Float.MAX_VALUE;
+                        case SideBySide columns -> Float.MAX_VALUE;
+                    };
+            widest = Math.max(widest, width);
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,70 @@
+package org.amanat.press.layout;
+
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.amanat.press.Finding;
+import org.amanat.press.block.Figure;
+import org.amanat.press.block.Picture;
+
+/** Places a picture. */
+record FigureSetting(Consumer<Finding> findings) {
+
+    private static final int COARSE = 150;
+
+    void set(Figure figure, float measure, Tag parent, Flow flow) {
+        String alternative = figure.alternative().text();
+        Optional<Dimension> size = size(figure.picture());
+        if (size.isEmpty()) {
+            findings.accept(new Finding.UnreadablePicture(alternative));
+            return;
+        }
+        float scale = Math.min(
+                Math.min(figure.width(), measure) / size.get().width, figure.height() / size.get().height);
+        float width = size.get().width * scale;
+        float height = size.get().height * scale;
+        int dotsPerInch = Math.round(72 / scale);
+        if (dotsPerInch < COARSE) {
+            findings.accept(new Finding.CoarsePicture(alternative, dotsPerInch));
+        }
+        boolean rightToLeft = figure.alternative().tongue().rightToLeft();
+        float x =
+                switch (figure.align()) {
+                    case CENTRE -> (measure - width) / 2;
+                    case END -> rightToLeft ? 0 : measure - width;
+                    case START, JUSTIFIED -> rightToLeft ? measure - width : 0;
+                };
+        Optional<Tag> tag = alternative.isBlank()
+                ? Optional.empty()
+                : Optional.of(parent.add(
+                        Role.FIGURE, figure.alternative().tongue(), new Tag.Detail.Alternative(alternative)));
+        flow.solid(
+                new Slab(height, Float.NaN, List.of(new Mark.Image(figure.picture(), x, 0, width, height, tag))), true);
+    }
+
+    /** Width and height in dots, if the picture can be read. */
+    private static Optional<Dimension> size(Picture picture) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

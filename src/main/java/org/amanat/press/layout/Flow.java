@@ -1,0 +1,138 @@
+package org.amanat.press.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Slabs and the spaces between them, gathered from blocks. Of the spaces between two neighbours the larger counts. */
+final class Flow {
+
+    private final List<FlowItem> items = new ArrayList<>();
+    private float leading;
+    private float pending;
+
+    void solid(Slab slab, boolean breakAfter) {
+        solid(slab, breakAfter, Optional.empty());
+    }
+
+    void solid(Slab slab, boolean breakAfter, Optional<Slab> head) {
+        settle();
+        items.add(new FlowItem.Solid(slab, breakAfter, head));
+    }
+
+    /** Asks for some empty height here; a neighbour may ask for more. */
+    void space(float points) {
+        pending = Math.max(pending, points);
+    }
+
+    /** Empty height that adds to whatever the neighbours ask for. */
+    void gap(float points) {
+        settle();
+        items.add(new FlowItem.Gap(points));
+    }
+
+    void spring(float weight) {
+        pending = 0;
+        items.add(new FlowItem.Spring(weight));
+    }
+
+    void newPage() {
+        pending = 0;
+        items.add(new FlowItem.NewPage());
+    }
+
+    /** Another flow's items at this place, moved to the right. */
+    void append(Flow other, float right) {
+        space(other.leading);
+        for (FlowItem item : other.items) {
+            if (item instanceof FlowItem.Solid solid) {
+                settle();
+                items.add(right == 0 ? solid : solid.withSlab(solid.slab().moved(right, 0)));
+            } else {
+                items.add(item);
+            }
+        }
+        pending = Math.max(pending, other.pending);
+    }
+
+    /** Lets nothing but the end of another flow divide a page. */
+    void appendKept(Flow other) {
+        int first = items.size();
+        append(other, 0);
+        boolean last = true;
+        for (int i = items.size() - 1; i >= first; i--) {
+            if (items.get(i) instanceof FlowItem.Solid solid) {
+                items.set(i, last ? solid : solid.kept());
+                last = false;
+            }
+        }
+    }
+
+    /** Adds marks to the first slab. */
+    void adornFirst(Function<Slab, List<Mark>> marks) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof FlowItem.Solid solid) {
+                items.set(i, solid.withSlab(solid.slab().with(marks.apply(solid.slab()))));
+                return;
+            }
+        }
+    }
+
+    /** Whether a page may end after the last slab; also before the first. */
+    boolean mayBreak() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i) instanceof FlowItem.Solid solid) {
+                return solid.breakAfter();
+            }
+        }
+        return true;
+    }
+
+    List<FlowItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** Height of everything one below the other, without springs. */
+    float height() {
+        float height = 0;
+        for (FlowItem item : items) {
+            height += switch (item) {
+                case FlowItem.Solid solid -> solid.slab().height();
+                case FlowItem.Gap gap -> gap.height();
+                case FlowItem.Spring spring -> 0;
+                case FlowItem.NewPage newPage -> 0;
+            };
+        }
+        return height;
+    }
+
+    /** Everything one below the other as one slab. */
+    Slab stacked() {
+        List<Mark> marks = new ArrayList<>();
+        float y = 0;
+        float baseline = Float.NaN;
+        for (FlowItem item : items) {
+            if (item instanceof FlowItem.Solid solid) {
+                Slab moved = solid.slab().moved(0, y);
+                marks.addAll(moved.marks());
+                if (Float.isNaN(baseline)) {
+                    baseline = moved.baseline();
+                }
+                y += solid.slab().height();
+            } else if (item instanceof FlowItem.Gap gap) {
+                y += gap.height();
+            }
+        }
+        return new Slab(y, baseline, marks);
+    }
+
+    private void settle() {
+        if (items.isEmpty()) {
+            leading = pending;
+        } else if (pending > 0) {
+            items.add(new FlowItem.Gap(pending));
+        }
+        pending = 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.amanat.press.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.press.block.Cell;
+import org.amanat.press.block.Column;
+import org.amanat.press.block.Row;
+import org.amanat.press.block.Table;
+
+/** Sets a table: shares out the measure, sets each row, and repeats the head on every page. */
+final class TableSetting {
+
+    private static final float SPACE = 8;
+
+    private final BlockSetter setter;
+    private final Table table;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<List<TableGrid.Place>> grid;
+    private final TableMeasure measure;
+
+    TableSetting(BlockSetter setter, Table table, float width) {
+        this.setter = setter;
+        this.table = table;
+        rows.addAll(table.head());
+        rows.addAll(table.body());
+        this.grid = new ArrayList<>(TableGrid.of(table.head(), table.columns().size()));
+        int headRows = table.head().size();
+        for (List<TableGrid.Place> places :
+                TableGrid.of(table.body(), table.columns().size())) {
+            grid.add(places.stream()
+                    .map(place -> new TableGrid.Place(place.cell(), place.row() + headRows, place.column()))
+                    .toList());
+        }
+        this.measure = new TableMeasure(table, width, widths(width));
+    }
+
+    void set(Tag parent, Flow flow) {
+        Tag tag = parent.add(Role.TABLE, table.tongue());
+        flow.space(SPACE);
+        Flow head = new Flow();
+        Optional<Slab> repeated = Optional.empty();
+        int start = 0;
+        for (int end : TableGrid.groupEnds(grid)) {
+            RowGroup group = new RowGroup(setter, measure, rows.subList(start, end), grid.subList(start, end), start);
+            if (end <= table.head().size()) {
+                Slab row = group.set(tag);
+                head.solid(row, false);
+                repeated = Optional.of(head.stacked().asArtifact());
+                flow.solid(row, table.body().isEmpty());
+            } else {
+                flow.solid(group.set(tag), true, repeated);
+            }
+            start = end;
+        }
+        flow.space(SPACE);
+    }
+
+    private float[] widths(float width) {
+        List<Column> columns = table.columns();
+        float[] padding = TableMeasure.padding(table);
+        return ColumnWidths.of(
+                columns.stream().map(Column::width).toList(), width, column -> natural(column) + padding[column]);
+    }
+
+    private double natural(int column) {
+        float widest = 0;
+        for (List<TableGrid.Place> row : grid) {
+            for (TableGrid.Place place : row) {
+                Cell cell = place.cell();
+                if (place.column() == column && cell.columns() == 1) {
+                    widest = Math.max(widest, setter.naturalWidth(cell.content()));
+                }
+            }
+        }
+        return widest;
+    }
+}

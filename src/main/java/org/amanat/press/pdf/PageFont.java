@@ -1,0 +1,39 @@
+package org.amanat.press.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.amanat.press.font.Face;
+import org.amanat.press.font.Shaped;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** A face as it is used in one document. */
+final class PageFont {
+
+    private final Face face;
+    private final COSName name;
+    private final SubsetGlyphs glyphs;
+    private final Coder coder;
+    private final Map<Shaped, Coded> coded = new IdentityHashMap<>();
+
+    /** @param number distinguishes the fonts of a document */
+    PageFont(Face face, int number) {
+        this.face = face;
+        this.name = COSName.getPDFName("F" + number);
+        this.glyphs = new SubsetGlyphs(face.file());
+        this.coder = new Coder(glyphs);
+    }
+
+    COSName name() {
+        return name;
+    }
+
+    Coded code(Shaped word) {
+        return coded.computeIfAbsent(word, coder::code);
+    }
+
+    /** The font as the file holds it; to be asked for when all words are coded. */
+    COSDictionary dictionary() {
+        return new FontDictionary(face, glyphs).dictionary();
+    }
+}

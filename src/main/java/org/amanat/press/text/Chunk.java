@@ -1,0 +1,26 @@
+package org.amanat.press.text;
+
+import java.util.List;
+
+/**
+ * What stands between two places where a line may break.
+ *
+ * @param words segments with ink
+ * @param spaces the spaces after them, which hang over the edge when the line ends here
+ * @param wordsWidth in points
+ * @param spacesWidth in points
+ */
+record Chunk(List<Segment> words, List<Segment> spaces, float wordsWidth, float spacesWidth) {
+
+    static Chunk of(List<Segment> words, List<Segment> spaces) {
+        return new Chunk(List.copyOf(words), List.copyOf(spaces), width(words), width(spaces));
+    }
+
+    private static float width(List<Segment> segments) {
+        float width = 0;
+        for (Segment segment : segments) {
+            width += segment.width();
+        }
+        return width;
+    }
+}

@@ -1,0 +1,76 @@
+package org.amanat.press.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.amanat.press.Finding;
+import org.amanat.press.block.Align;
+import org.amanat.press.block.Lettering;
+import org.amanat.press.block.Theme;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+
+/** Sets the words of a paragraph in lines. One for each document; not safe for use by several threads. */
+public final class LineSetter {
+
+    private final Theme theme;
+    private final Shaper shaper = new Shaper();
+    private final Itemizer itemizer;
+    private final Division division;
+
+    /** @param findings takes note of letters that no face has */
+    public LineSetter(Theme theme, Consumer<Finding> findings) {
+        this.theme = theme;
+        this.itemizer = new Itemizer(shaper, findings);
+        this.division = new Division(shaper);
+    }
+
+    /** The look of a voice in the main language of some words. */
+    public Lettering lettering(Words words, Voice voice) {
+        return theme.lettering(voice, words.tongue().writing());
+    }
+
+    /** Width of the words on one line, in points; of several forced lines the widest. */
+    public float naturalWidth(Words words, Voice voice) {
+        Styling styling = new Styling(theme, words.tongue(), voice);
+        float widest = 0;
+        for (ParagraphText part : ParagraphText.of(words, styling.hostLettering().capitals())) {
+            float width = 0;
+            float hanging = 0;
+            for (Chunk chunk : chunks(part, styling)) {
+                width += hanging + chunk.wordsWidth();
+                hanging = chunk.spacesWidth();
+            }
+            widest = Math.max(widest, width);
+        }
+        return widest;
+    }
+
+    /** The lines of a paragraph; none for no text. */
+    public List<Line> lines(Words words, Voice voice, Align align, float measure) {
+        Styling styling = new Styling(theme, words.tongue(), voice);
+        List<Line> lines = new ArrayList<>();
+        if (words.text().isEmpty()) {
+            return lines;
+        }
+        for (ParagraphText part : ParagraphText.of(words, styling.hostLettering().capitals())) {
+            Justification justification =
+                    new Justification(align, measure, part.tongue().rightToLeft(), styling.hostLettering());
+            List<Chunk> chunks = division.narrower(chunks(part, styling), measure);
+            int start = 0;
+            for (int end : Breaking.lineEnds(chunks, measure, align != Align.JUSTIFIED)) {
+                lines.add(justification.line(chunks.subList(start, end), end == chunks.size()));
+                start = end;
+            }
+            if (chunks.isEmpty()) {
+                lines.add(justification.line(List.of(), true));
+            }
+        }
+        return lines;
+    }
+
+    private List<Chunk> chunks(ParagraphText part, Styling styling) {
+        List<Chunk> chunks = itemizer.chunks(part, styling);
+        return part.tongue().rightToLeft() ? WordSpaces.besideLatin(chunks) : chunks;
+    }
+}

@@ -1,0 +1,61 @@
+package org.amanat.press.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amanat.press.block.Run;
+import org.amanat.press.block.Tongue;
+import org.amanat.press.block.Words;
+
+/**
+ * The text of a paragraph up to a forced break, and which run each of its characters comes from.
+ *
+ * @param start index of the first character in the whole paragraph
+ */
+record ParagraphText(Tongue tongue, String text, List<Run> runs, int[] runOf, int start) {
+
+    /** The stretches between forced breaks; at least one. */
+    static List<ParagraphText> of(Words words, boolean capitals) {
+        List<ParagraphText> parts = new ArrayList<>();
+        Gathering gathering = new Gathering(words);
+        for (int run = 0; run < words.runs().size(); run++) {
+            Run each = words.runs().get(run);
+            String text = capitals ? each.text().toUpperCase(each.tongue().locale()) : each.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\n' || c == '\u2028') {
+                    parts.add(gathering.part());
+                } else if (c != '\r') {
+                    gathering.add(c == '\t' ? ' ' : c, run);
+                }
+            }
+        }
+        parts.add(gathering.part());
+        return parts;
+    }
+
+    /** Characters gathered since the last forced break. */
+    private static final class Gathering {
+        private final Words words;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> runs = new ArrayList<>();
+        private int start;
+
+        Gathering(Words words) {
+            this.words = words;
+        }
+
+        void add(char c, int run) {
+            text.append(c);
+            runs.add(run);
+        }
+
+        ParagraphText part() {
+            int[] runOf = runs.stream().mapToInt(Integer::intValue).toArray();
+            ParagraphText part = new ParagraphText(words.tongue(), text.toString(), words.runs(), runOf, start);
+            start += text.length() + 1;
+            text.setLength(0);
+            runs.clear();
+            return part;
+        }
+    }
+}
