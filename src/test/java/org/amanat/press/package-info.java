@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.press;
+
+import org.jspecify.annotations.NullMarked;
