@@ -86,8 +86,7 @@ final class Manuscripts {
     }
 
     static Section english(List<Block> blocks) {
-        return new Section(
-                Tongue.ENGLISH, Numerals.EUROPEAN, Running.foot(en("Awareness forum")), blocks);
+        return new Section(Tongue.ENGLISH, Numerals.EUROPEAN, Running.foot(en("Awareness forum")), blocks);
     }
 
     static Section urdu(List<Block> blocks) {
@@ -133,8 +132,7 @@ final class Manuscripts {
                 List.of(
                         new SideBySide.Side(
                                 new Width.Points(60),
-                                List.of(new Figure(
-                                        picture(), en("A square, half of it dark"), 60, 80, Align.START))),
+                                List.of(new Figure(picture(), en("A square, half of it dark"), 60, 80, Align.START))),
                         new SideBySide.Side(
                                 new Width.Share(1),
                                 List.of(
@@ -160,8 +158,7 @@ final class Manuscripts {
                 Tongue.URDU, List.of(ur("اپنا دعوت نامہ ساتھ لائیں۔"), ur("گاڑیاں Gate 3 کے سامنے کھڑی کریں۔"))));
         blocks.add(ItemList.numbers(Tongue.URDU, List.of(ur("پہلا مطالبہ۔"), ur("دوسرا مطالبہ۔"))));
         blocks.add(KeepTogether.of(
-                Rule.hairline(),
-                Panel.of(Paragraph.of(Voice.DETAIL, ur("مددگار شخص نے سبز دوپٹہ پہنا ہوا ہے۔")))));
+                Rule.hairline(), Panel.of(Paragraph.of(Voice.DETAIL, ur("مددگار شخص نے سبز دوپٹہ پہنا ہوا ہے۔")))));
         return urdu(blocks);
     }
 
@@ -179,7 +176,11 @@ final class Manuscripts {
                 Heading.of(1, en("Attendance sheet · حاضری")),
                 new Table(
                         Tongue.ENGLISH,
-                        List.of(Column.natural(), Column.share(2), Column.share(1.5f), Column.points(80).ruled()),
+                        List.of(
+                                Column.natural(),
+                                Column.share(2),
+                                Column.share(1.5f),
+                                Column.points(80).ruled()),
                         List.of(
                                 Row.of(
                                         Cell.columnHead(en("No.")).spanning(1, 2),

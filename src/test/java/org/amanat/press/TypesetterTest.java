@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.Manuscript;
@@ -15,33 +16,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What the press puts on paper, as others read it. */
 final class TypesetterTest {
 
-    private enum Edition {
-        A5(PageSize.A5, Theme.normal()),
-        A4(PageSize.A4, Theme.normal()),
-        LETTER(PageSize.LETTER, Theme.normal()),
-        LARGE_PRINT(PageSize.A4, Theme.large());
-
-        private final PageSize page;
-        private final Theme theme;
-
-        Edition(PageSize page, Theme theme) {
-            this.page = page;
-            this.theme = theme;
-        }
+    static Stream<Arguments> editions() {
+        return Stream.of(
+                Arguments.of("A5", PageSize.A5, Theme.normal()),
+                Arguments.of("A4", PageSize.A4, Theme.normal()),
+                Arguments.of("Letter", PageSize.LETTER, Theme.normal()),
+                Arguments.of("large print", PageSize.A4, Theme.large()));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyEditionPassesBothProfilesInOneFile(Edition edition) {
-        byte[] pdf = pdf(Manuscripts.everything(edition.page, edition.theme));
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    @MethodSource("editions")
+    void everyEditionPassesBothProfilesInOneFile(String name, PageSize page, Theme theme) {
+        byte[] pdf = pdf(Manuscripts.everything(page, theme));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as(name).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).as(name).isEmpty();
     }
 
     @Test
@@ -81,12 +76,10 @@ final class TypesetterTest {
                 Manuscripts.english(List.of(
                         Heading.of(1, Manuscripts.en("Guests")), Paragraph.body(Manuscripts.en("Mr 漢 came"))))));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(outcome.findings())
-                .singleElement()
-                .isInstanceOfSatisfying(Finding.MissingLetter.class, missing -> {
-                    assertThat(missing.codePoint()).isEqualTo("漢".codePointAt(0));
-                    assertThat(missing.context()).isEqualTo("Mr 漢 came");
-                });
+        assertThat(outcome.findings()).singleElement().isInstanceOfSatisfying(Finding.MissingLetter.class, missing -> {
+            assertThat(missing.codePoint()).isEqualTo("漢".codePointAt(0));
+            assertThat(missing.context()).isEqualTo("Mr 漢 came");
+        });
     }
 
     static byte[] pdf(Manuscript manuscript) {

@@ -3,6 +3,7 @@ package org.amanat.press;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -31,7 +32,7 @@ final class VeraPdf {
                             + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
                             + assertion.getLocation().getContext())
                     .toList();
-        } catch (ModelParsingException | ValidationException | IOException broken) {
+        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException broken) {
             throw new AssertionError("the file cannot be read", broken);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /**
  * A word whose glyphs are chosen and placed, in visual order from left to right. Distances are font units, y upwards.
+ * Compared by identity.
  */
 public final class Shaped {
 

@@ -22,7 +22,9 @@ public final class TrueTypeFile {
     private final int longMetrics;
     private final int unitsPerEm;
 
-    /** Reads the directory of a font file; throws {@link IllegalArgumentException} if it is not TrueType or is damaged. */
+    /**
+     * Reads the directory of a font file; throws {@link IllegalArgumentException} if it is not TrueType or is damaged.
+     */
     public TrueTypeFile(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         try {
@@ -67,7 +69,7 @@ public final class TrueTypeFile {
         check(glyph);
         int from = offset(glyph);
         int to = offset(glyph + 1);
-        if (to < from || to - from > 0 && to - from < OUTLINE_HEADER) {
+        if (to < from || (to > from && to - from < OUTLINE_HEADER)) {
             throw new IllegalArgumentException("a damaged outline, glyph " + glyph);
         }
         return table("glyf", from, to - from);

@@ -82,26 +82,27 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
     private void heading(Heading heading, float measure, Tag parent, Flow flow) {
         Words words = heading.words();
         Tag tag = parent.add(
-                Role.heading(heading.level()), words.tongue(), new Tag.Detail.Title(words.text().replace('\n', ' ')));
+                Role.heading(heading.level()),
+                words.tongue(),
+                new Tag.Detail.Title(words.text().replace('\n', ' ')));
         lines(words, heading.voice(), heading.align(), true, measure, tag, flow);
     }
 
-    private void lines(
-            Words words, Voice voice, Align align, boolean keepWithNext, float measure, Tag tag, Flow flow) {
+    private void lines(Words words, Voice voice, Align align, boolean keepWithNext, float measure, Tag tag, Flow flow) {
         Lettering lettering = lines.lettering(words, voice);
         flow.space(lettering.before());
         List<Line> set = lines.lines(words, voice, align, measure);
         for (int i = 0; i < set.size(); i++) {
             int left = set.size() - 1 - i;
-            boolean breakAfter = left == 0 ? !keepWithNext : i + 1 >= WIDOWS && left >= WIDOWS && !keepWithNext;
+            boolean inside = i + 1 >= WIDOWS && left >= WIDOWS;
+            boolean breakAfter = !keepWithNext && (left == 0 || inside);
             flow.solid(slab(set.get(i), Optional.of(tag)), breakAfter);
         }
         flow.space(lettering.after());
     }
 
     static Slab slab(Line line, Optional<Tag> tag) {
-        return new Slab(
-                line.above() + line.below(), line.above(), List.of(new Mark.Text(line, 0, line.above(), tag)));
+        return new Slab(line.above() + line.below(), line.above(), List.of(new Mark.Text(line, 0, line.above(), tag)));
     }
 
     private static void rule(Rule rule, float measure, Flow flow) {
@@ -123,21 +124,20 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
     float naturalWidth(List<Block> blocks) {
         float widest = 0;
         for (Block block : blocks) {
-            float width =
-                    switch (block) {
-                        case Heading heading -> lines.naturalWidth(heading.words(), heading.voice());
-                        case Paragraph paragraph -> lines.naturalWidth(paragraph.words(), paragraph.voice());
-                        case Figure figure -> figure.width();
-                        case KeepTogether group -> naturalWidth(group.content());
-                        case Rule rule -> rule.length();
-                        case Space space -> 0;
-                        case Fill fill -> 0;
-                        case PageBreak pageBreak -> 0;
-                        case ItemList list -> Float.MAX_VALUE;
-                        case Table table -> Float.MAX_VALUE;
-                        case Panel panel -> Float.MAX_VALUE;
-                        case SideBySide columns -> Float.MAX_VALUE;
-                    };
+            float width = switch (block) {
+                case Heading heading -> lines.naturalWidth(heading.words(), heading.voice());
+                case Paragraph paragraph -> lines.naturalWidth(paragraph.words(), paragraph.voice());
+                case Figure figure -> figure.width();
+                case KeepTogether group -> naturalWidth(group.content());
+                case Rule rule -> rule.length();
+                case Space space -> 0;
+                case Fill fill -> 0;
+                case PageBreak pageBreak -> 0;
+                case ItemList list -> Float.MAX_VALUE;
+                case Table table -> Float.MAX_VALUE;
+                case Panel panel -> Float.MAX_VALUE;
+                case SideBySide columns -> Float.MAX_VALUE;
+            };
             widest = Math.max(widest, width);
         }
         return widest;

@@ -1,5 +1,6 @@
 package org.amanat.press.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.amanat.press.block.Width;
@@ -13,7 +14,7 @@ final class ColumnWidths {
      * @param measure for all columns together, in points, without gaps
      * @param natural width of a column's content on one line
      */
-    static float[] of(List<Width> columns, float measure, IntToDoubleFunction natural) {
+    static List<Float> of(List<Width> columns, float measure, IntToDoubleFunction natural) {
         float[] widths = new float[columns.size()];
         float shares = 0;
         float fixed = 0;
@@ -42,6 +43,10 @@ final class ColumnWidths {
                 case Width.Share share -> widths[i] = left * share.share() / shares;
             }
         }
-        return widths;
+        List<Float> result = new ArrayList<>();
+        for (float each : widths) {
+            result.add(each);
+        }
+        return result;
     }
 }

@@ -26,8 +26,8 @@ record FigureSetting(Consumer<Finding> findings) {
             findings.accept(new Finding.UnreadablePicture(alternative));
             return;
         }
-        float scale = Math.min(
-                Math.min(figure.width(), measure) / size.get().width, figure.height() / size.get().height);
+        float scale =
+                Math.min(Math.min(figure.width(), measure) / size.get().width, figure.height() / size.get().height);
         float width = size.get().width * scale;
         float height = size.get().height * scale;
         int dotsPerInch = Math.round(72 / scale);
@@ -35,12 +35,11 @@ record FigureSetting(Consumer<Finding> findings) {
             findings.accept(new Finding.CoarsePicture(alternative, dotsPerInch));
         }
         boolean rightToLeft = figure.alternative().tongue().rightToLeft();
-        float x =
-                switch (figure.align()) {
-                    case CENTRE -> (measure - width) / 2;
-                    case END -> rightToLeft ? 0 : measure - width;
-                    case START, JUSTIFIED -> rightToLeft ? measure - width : 0;
-                };
+        float x = switch (figure.align()) {
+            case CENTRE -> (measure - width) / 2;
+            case END -> rightToLeft ? 0 : measure - width;
+            case START, JUSTIFIED -> rightToLeft ? measure - width : 0;
+        };
         Optional<Tag> tag = alternative.isBlank()
                 ? Optional.empty()
                 : Optional.of(parent.add(

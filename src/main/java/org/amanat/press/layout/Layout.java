@@ -78,8 +78,7 @@ public record Layout(List<Page> pages, Tag structure) {
 
         private void running(Words words, Align align, float baseline, List<Mark> marks) {
             float width = align == Align.START ? measure * RUNNING_MEASURE : measure;
-            float left = manuscript.margins().left()
-                    + (words.tongue().rightToLeft() ? measure - width : 0);
+            float left = manuscript.margins().left() + (words.tongue().rightToLeft() ? measure - width : 0);
             float y = baseline;
             for (Line line : lines.lines(words, Voice.RUNNING, align, width)) {
                 marks.add(new Mark.Text(line, left, y, Optional.empty()));

@@ -19,14 +19,12 @@ record ListSetting(BlockSetter setter, ItemList list) {
 
     void set(float measure, Tag parent, Flow flow) {
         Tongue tongue = list.tongue();
-        Tag tag = parent.add(
-                Role.LIST, tongue, new Tag.Detail.Numbering(list.mark() == ItemList.Mark.NUMBER));
+        Tag tag = parent.add(Role.LIST, tongue, new Tag.Detail.Numbering(list.mark() == ItemList.Mark.NUMBER));
         Lettering lettering = setter.lines().lettering(Words.none(tongue), Voice.BODY);
         List<Words> marks = marks();
         float indent = lettering.size() * INDENT;
         for (Words mark : marks) {
-            indent = Math.max(
-                    indent, setter.lines().naturalWidth(mark, Voice.BODY) + lettering.size() * MARK_GAP);
+            indent = Math.max(indent, setter.lines().naturalWidth(mark, Voice.BODY) + lettering.size() * MARK_GAP);
         }
         for (int i = 0; i < marks.size(); i++) {
             Tag item = tag.add(Role.LIST_ITEM, tongue);

@@ -120,7 +120,8 @@ final class Paginator {
                 case FlowItem.Spring spring -> weights += spring.weight();
                 case FlowItem.Gap gap -> used += gap.height();
                 case FlowItem.Solid solid -> {
-                    used += solid.slab().height() + (first ? solid.head().map(Slab::height).orElse(0f) : 0);
+                    used += solid.slab().height()
+                            + (first ? solid.head().map(Slab::height).orElse(0f) : 0);
                     first = false;
                 }
             }

@@ -12,7 +12,8 @@ record PanelSetting(BlockSetter setter) {
     private static final float THICKNESS = 0.8f;
 
     void set(Panel panel, float measure, Tag parent, Flow flow) {
-        Slab content = setter.set(panel.content(), measure - 2 * PADDING, parent).stacked();
+        Slab content =
+                setter.set(panel.content(), measure - 2 * PADDING, parent).stacked();
         float height = content.height() + 2 * PADDING;
         Slab framed = content.moved(PADDING, PADDING)
                 .raised(height)

@@ -1,5 +1,7 @@
 package org.amanat.press.layout;
 
+import java.util.List;
+
 /** Standard structure types of tagged PDF (ISO 32000-1, 14.8.4). */
 public enum Role {
     DOCUMENT("Document"),
@@ -23,6 +25,8 @@ public enum Role {
     SPAN("Span"),
     LINK("Link");
 
+    private static final List<Role> HEADINGS = List.of(H1, H2, H3, H4, H5, H6);
+
     private final String type;
 
     Role(String type) {
@@ -35,15 +39,15 @@ public enum Role {
     }
 
     static Role heading(int level) {
-        return values()[H1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 
     public boolean isHeading() {
-        return ordinal() >= H1.ordinal() && ordinal() <= H6.ordinal();
+        return HEADINGS.contains(this);
     }
 
     /** Level of a heading, from 1. */
     public int headingLevel() {
-        return ordinal() - H1.ordinal() + 1;
+        return HEADINGS.indexOf(this) + 1;
     }
 }

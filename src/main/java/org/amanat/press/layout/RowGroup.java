@@ -32,7 +32,8 @@ record RowGroup(
             float baseline = baseline(cells.get(row));
             for (SetCell cell : cells.get(row)) {
                 float height = height(cell.place(), heights);
-                float down = top + offset(cell.content(), baseline, height, rows.get(row).minimumHeight());
+                float down = top
+                        + offset(cell.content(), baseline, height, rows.get(row).minimumHeight());
                 marks.addAll(cell.content()
                         .moved(measure.contentLeft(cell.place()), down)
                         .marks());

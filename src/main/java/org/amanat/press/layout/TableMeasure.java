@@ -1,5 +1,7 @@
 package org.amanat.press.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.Writing;
 
@@ -9,7 +11,7 @@ import org.amanat.press.block.Writing;
  * @param width of the measure in points; a table narrower than that stands at its starting edge
  * @param widths of the columns, padding included
  */
-record TableMeasure(Table table, float width, float[] widths) {
+record TableMeasure(Table table, float width, List<Float> widths) {
 
     private static final float BETWEEN = 9;
     private static final float INSIDE = 4;
@@ -17,17 +19,18 @@ record TableMeasure(Table table, float width, float[] widths) {
     private static final float ARABIC_PADDING = 1.5f;
 
     /** Width of each column that its content cannot use. */
-    static float[] padding(Table table) {
-        float[] padding = new float[table.columns().size()];
-        for (int i = 0; i < padding.length; i++) {
-            padding[i] = before(table, i) + after(table, i);
+    static List<Float> padding(Table table) {
+        List<Float> padding = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            padding.add(before(table, i) + after(table, i));
         }
         return padding;
     }
 
     /** Empty width at the starting edge of a column. */
     static float before(Table table, int column) {
-        boolean ruled = table.rules() == Table.Rules.GRID || table.columns().get(column).ruleBefore();
+        boolean ruled =
+                table.rules() == Table.Rules.GRID || table.columns().get(column).ruleBefore();
         return ruled ? INSIDE : 0;
     }
 
@@ -54,9 +57,7 @@ record TableMeasure(Table table, float width, float[] widths) {
     /** Left edge of a cell's content. */
     float contentLeft(TableGrid.Place place) {
         return left(place)
-                + (table.tongue().rightToLeft()
-                        ? after(table, place.endColumn() - 1)
-                        : before(table, place.column()));
+                + (table.tongue().rightToLeft() ? after(table, place.endColumn() - 1) : before(table, place.column()));
     }
 
     /** Left edge of a cell. */
@@ -71,7 +72,7 @@ record TableMeasure(Table table, float width, float[] widths) {
 
     /** Width of all columns. */
     float total() {
-        return startOf(widths.length);
+        return startOf(widths.size());
     }
 
     /** Left edge of the whole table. */
@@ -82,7 +83,7 @@ record TableMeasure(Table table, float width, float[] widths) {
     private float startOf(int column) {
         float start = 0;
         for (int i = 0; i < column; i++) {
-            start += widths[i];
+            start += widths.get(i);
         }
         return start;
     }

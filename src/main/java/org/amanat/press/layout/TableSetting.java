@@ -56,11 +56,11 @@ final class TableSetting {
         flow.space(SPACE);
     }
 
-    private float[] widths(float width) {
+    private List<Float> widths(float width) {
         List<Column> columns = table.columns();
-        float[] padding = TableMeasure.padding(table);
+        List<Float> padding = TableMeasure.padding(table);
         return ColumnWidths.of(
-                columns.stream().map(Column::width).toList(), width, column -> natural(column) + padding[column]);
+                columns.stream().map(Column::width).toList(), width, column -> natural(column) + padding.get(column));
     }
 
     private double natural(int column) {

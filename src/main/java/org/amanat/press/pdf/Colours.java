@@ -33,7 +33,7 @@ record Colours(int accent) {
     private String rgb() {
         StringBuilder rgb = new StringBuilder();
         for (int shift = 16; shift >= 0; shift -= 8) {
-            rgb.append(Content.decimal((accent >> shift & 0xFF) / 255f)).append(' ');
+            rgb.append(Content.decimal(((accent >> shift) & 0xFF) / 255f)).append(' ');
         }
         return rgb.toString();
     }

@@ -125,16 +125,16 @@ final class FontDictionary {
 
         String text() {
             StringBuilder map = new StringBuilder("""
-                    /CIDInit /ProcSet findresource begin
-                    12 dict begin
-                    begincmap
-                    /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-                    /CMapName /Adobe-Identity-UCS def
-                    /CMapType 2 def
-                    1 begincodespacerange
-                    <0000> <FFFF>
-                    endcodespacerange
-                    """);
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
             List<String> lines = lines();
             for (int from = 0; from < lines.size(); from += BLOCK) {
                 List<String> block = lines.subList(from, Math.min(from + BLOCK, lines.size()));
@@ -151,7 +151,8 @@ final class FontDictionary {
             return IntStream.range(1, entries.size())
                     .filter(code -> entries.get(code).text().isPresent())
                     .mapToObj(code -> "<" + hex.toHexDigits((short) code) + "> <"
-                            + hex.formatHex(entries.get(code).text().orElseThrow().getBytes(StandardCharsets.UTF_16BE))
+                            + hex.formatHex(
+                                    entries.get(code).text().orElseThrow().getBytes(StandardCharsets.UTF_16BE))
                             + ">")
                     .toList();
         }

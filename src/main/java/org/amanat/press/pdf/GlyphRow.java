@@ -23,7 +23,7 @@ final class GlyphRow {
             open = true;
         }
         for (int shift = 12; shift >= 0; shift -= 4) {
-            array.append(HEX[code >> shift & 0xF]);
+            array.append(HEX[(code >> shift) & 0xF]);
         }
         pen += advance;
     }

@@ -32,8 +32,7 @@ final class Images {
     private COSName embed(Picture picture) {
         COSName name = COSName.getPDFName("I" + (names.size() + 1));
         try {
-            dictionary.setItem(
-                    name, PDImageXObject.createFromByteArray(document, picture.bytes(), null));
+            dictionary.setItem(name, PDImageXObject.createFromByteArray(document, picture.bytes(), null));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,7 +29,8 @@ record Metadata(String title, String language, Optional<Instant> date, boolean a
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setProducer(PRODUCER);
-        date().map(each -> GregorianCalendar.from(each.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC)))
+        date().map(each -> GregorianCalendar.from(
+                        each.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC)))
                 .ifPresent(each -> {
                     information.setCreationDate(each);
                     information.setModificationDate(each);
@@ -50,26 +51,25 @@ record Metadata(String title, String language, Optional<Instant> date, boolean a
     /** The XMP packet (ISO 16684-1), with the schema of PDF/UA described as PDF/A demands. */
     private String xmp() {
         return """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-                <dc:format>application/pdf</dc:format>
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-                </rdf:Description>
-                <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                <pdf:Producer>%s</pdf:Producer>
-                </rdf:Description>
-                %s<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-                <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>%s</pdfaid:conformance>
-                </rdf:Description>
-                %s</rdf:RDF>
-                </x:xmpmeta>
-                <?xpacket end="r"?>
-                """
-                .formatted(
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <dc:format>application/pdf</dc:format>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+            </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+            <pdf:Producer>%s</pdf:Producer>
+            </rdf:Description>
+            %s<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>%s</pdfaid:conformance>
+            </rdf:Description>
+            %s</rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>
+            """.formatted(
                         escaped(title),
                         escaped(language),
                         PRODUCER,
@@ -81,35 +81,33 @@ record Metadata(String title, String language, Optional<Instant> date, boolean a
     private static String dates(Instant date) {
         Instant seconds = date.truncatedTo(ChronoUnit.SECONDS);
         return """
-                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                <xmp:CreateDate>%1$s</xmp:CreateDate>
-                <xmp:ModifyDate>%1$s</xmp:ModifyDate>
-                </rdf:Description>
-                """
-                .formatted(seconds);
+            <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+            <xmp:CreateDate>%1$s</xmp:CreateDate>
+            <xmp:ModifyDate>%1$s</xmp:ModifyDate>
+            </rdf:Description>
+            """.formatted(seconds);
     }
 
-    private static final String ACCESSIBILITY =
-            """
-            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-                xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>part of ISO 14289 to which this file conforms</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            """;
+    private static final String ACCESSIBILITY = """
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>part of ISO 14289 to which this file conforms</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        """;
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

@@ -1,9 +1,8 @@
 package org.amanat.press.pdf;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.amanat.press.layout.Mark;
 import org.amanat.press.layout.Tag;
@@ -21,7 +20,7 @@ final class Outline {
 
     private final PDDocumentOutline root = new PDDocumentOutline();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Set<Tag> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tag> seen = new HashSet<>();
 
     /** Enters a heading when its first line is met. */
     void meet(Mark.Text text, PDPage page) {
@@ -30,7 +29,9 @@ final class Outline {
         }
         Tag heading = text.tag().get();
         if (seen.add(heading) && heading.detail() instanceof Tag.Detail.Title title) {
-            float top = page.getMediaBox().getHeight() - text.baseline() + text.line().above();
+            float top = page.getMediaBox().getHeight()
+                    - text.baseline()
+                    + text.line().above();
             enter(title.text(), heading.role().headingLevel(), page, top);
         }
     }

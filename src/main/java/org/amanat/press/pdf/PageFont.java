@@ -1,6 +1,6 @@
 package org.amanat.press.pdf;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.amanat.press.font.Face;
 import org.amanat.press.font.Shaped;
@@ -14,7 +14,7 @@ final class PageFont {
     private final COSName name;
     private final SubsetGlyphs glyphs;
     private final Coder coder;
-    private final Map<Shaped, Coded> coded = new IdentityHashMap<>();
+    private final Map<Shaped, Coded> coded = new HashMap<>();
 
     /** @param number distinguishes the fonts of a document */
     PageFont(Face face, int number) {

@@ -174,8 +174,7 @@ final class PagePainter {
             int id = contents.next();
             contents.owner(id, figure);
             StructureTree.addContent(figure, page, id);
-            StructureAttributes.place(
-                    figure, image.x(), bottom, image.x() + image.width(), bottom + image.height());
+            StructureAttributes.place(figure, image.x(), bottom, image.x() + image.width(), bottom + image.height());
             content.raw("/Figure <</MCID " + id).operator(">> BDC");
         } else {
             content.operator("/Artifact BMC");

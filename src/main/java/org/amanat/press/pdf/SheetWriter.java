@@ -58,8 +58,7 @@ public final class SheetWriter {
         }
     }
 
-    private static void draw(PDPageContentStream content, PDFormXObject[] forms, int page, float x)
-            throws IOException {
+    private static void draw(PDPageContentStream content, PDFormXObject[] forms, int page, float x) throws IOException {
         if (page > 0) {
             content.saveGraphicsState();
             content.transform(Matrix.getTranslateInstance(x, 0));

@@ -20,7 +20,7 @@ final class StructureAttributes {
             case Tag.Detail.Title title -> {}
             case Tag.Detail.Alternative alternative -> element.setString(COSName.ALT, alternative.text());
             case Tag.Detail.Numbering numbering ->
-                    set(element, "List", "ListNumbering", name(numbering.numbered() ? "Decimal" : "Disc"));
+                set(element, "List", "ListNumbering", name(numbering.numbered() ? "Decimal" : "Disc"));
             case Tag.Detail.Cell cell -> {
                 if (tag.role() == Role.HEADER_CELL) {
                     set(element, "Table", "Scope", name(cell.headsRow() ? "Row" : "Column"));

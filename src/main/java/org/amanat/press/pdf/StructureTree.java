@@ -2,7 +2,7 @@ package org.amanat.press.pdf;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,8 @@ final class StructureTree {
     private record Last(Inline inline, COSDictionary element) {}
 
     private final COSDictionary root = new COSDictionary();
-    private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
-    private final Map<Tag, Last> lastInline = new IdentityHashMap<>();
+    private final Map<Tag, COSDictionary> elements = new HashMap<>();
+    private final Map<Tag, Last> lastInline = new HashMap<>();
     private final COSArray parents = new COSArray();
     private int nextParent;
 
@@ -86,7 +86,7 @@ final class StructureTree {
         if (element.getDictionaryObject(COSName.PG) == null) {
             element.setItem(COSName.PG, page);
         }
-        if (element.getDictionaryObject(COSName.PG) == page) {
+        if (page.equals(element.getDictionaryObject(COSName.PG))) {
             addKid(element, COSInteger.get(id));
             return;
         }

@@ -125,13 +125,13 @@ final class SubsetFile {
     }
 
     private static int padded(int length) {
-        return length + 3 & ~3;
+        return (length + 3) & ~3;
     }
 
     private static int checksum(byte[] table) {
         int sum = 0;
         for (int i = 0; i < table.length; i++) {
-            sum += (table[i] & 0xFF) << 24 - 8 * (i & 3);
+            sum += (table[i] & 0xFF) << (24 - 8 * (i & 3));
         }
         return sum;
     }

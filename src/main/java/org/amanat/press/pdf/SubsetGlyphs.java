@@ -11,9 +11,9 @@ import org.amanat.press.font.GlyphBox;
 import org.amanat.press.font.TrueTypeFile;
 
 /**
- * The glyphs of an own small font in which each character of the text is one glyph with one meaning. A joined letter
- * of Nastaliq is drawn from several parts (a body, dots, a raised baseline); here they become one composite glyph, so
- * that a reader who searches or copies finds the character and not its parts.
+ * The glyphs of an own small font in which each character of the text is one glyph with one meaning. A joined letter of
+ * Nastaliq is drawn from several parts (a body, dots, a raised baseline); here they become one composite glyph, so that
+ * a reader who searches or copies finds the character and not its parts.
  */
 final class SubsetGlyphs {
 
@@ -21,7 +21,36 @@ final class SubsetGlyphs {
     record Part(int glyph, int dx, int dy) {}
 
     /** A glyph of the subset. */
-    record Entry(byte[] outline, int advance, Optional<GlyphBox> box, Optional<String> text) {
+    static final class Entry {
+        private final byte[] outline;
+        private final int advance;
+        private final Optional<GlyphBox> box;
+        private final Optional<String> text;
+
+        Entry(byte[] outline, int advance, Optional<GlyphBox> box, Optional<String> text) {
+            this.outline = outline;
+            this.advance = advance;
+            this.box = box;
+            this.text = text;
+        }
+
+        /** Its description in the {@code glyf} table; not to be changed. */
+        byte[] outline() {
+            return outline;
+        }
+
+        int advance() {
+            return advance;
+        }
+
+        Optional<GlyphBox> box() {
+            return box;
+        }
+
+        Optional<String> text() {
+            return text;
+        }
+
         Entry meaning(String other) {
             return new Entry(outline, advance, box, Optional.of(other));
         }

@@ -88,7 +88,9 @@ public final class TaggedPdf {
         fingerprint.update(content);
         target.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
         target.getCOSObject()
-                .setInt(COSName.STRUCT_PARENTS, parts.tree().enter(painter.contents().array()));
+                .setInt(
+                        COSName.STRUCT_PARENTS,
+                        parts.tree().enter(painter.contents().array()));
         links.finish();
     }
 

@@ -102,14 +102,16 @@ final class Breaking {
         return ends;
     }
 
-    /** Room left over, in parts of what the spaces can give: 1 is fully stretched, -1 fully shrunk, less does not fit. */
+    /**
+     * Room left over, in parts of what the spaces can give: 1 is fully stretched, -1 fully shrunk, less does not fit.
+     */
     private double ratio(int start, int end) {
         Chunk last = chunks.get(end - 1);
         double natural = width[end] - width[start] - last.spacesWidth();
         double inner = spaces[end] - spaces[start] - last.spacesWidth();
         double room = measure - natural;
         if (room < 0) {
-            boolean fits = room > -0.01 || !ragged && -room <= inner * SHRINK;
+            boolean fits = room > -0.01 || (!ragged && -room <= inner * SHRINK);
             return fits ? room / Math.max(inner * SHRINK, 0.02) : -2;
         }
         return room / Math.max(inner * STRETCH, measure * 0.004);
@@ -135,7 +137,8 @@ final class Breaking {
             return LINE * LINE + (lonely ? LONELY_WORD : 0);
         }
         if (ragged) {
-            double room = (measure - (width[end] - width[start] - chunks.get(end - 1).spacesWidth())) / measure;
+            double room =
+                    (measure - (width[end] - width[start] - chunks.get(end - 1).spacesWidth())) / measure;
             double badness = 300 * room * room;
             return (LINE + badness) * (LINE + badness);
         }

@@ -76,9 +76,7 @@ final class Division {
     private Segment part(Segment segment, int from, int to) {
         Shaped shaped = segment.shaped();
         Shaped part = shaper.shape(
-                segment.style().cut(),
-                shaped.rightToLeft(),
-                shaped.text().substring(from, to));
+                segment.style().cut(), shaped.rightToLeft(), shaped.text().substring(from, to));
         return Segment.of(part, segment.style(), segment.start() + from, segment.level(), segment.space());
     }
 }

@@ -39,7 +39,7 @@ final class Itemizer {
                     && !breaks.get(to)
                     && bidi.getLevelAt(to) == bidi.getLevelAt(from)
                     && arabic[to] == arabic[from]
-                    && paragraph.runOf()[to] == paragraph.runOf()[from]
+                    && paragraph.sameRun(to, from)
                     && (text.charAt(to) == ' ') == space) {
                 to++;
             }
@@ -89,7 +89,7 @@ final class Itemizer {
 
     private List<Segment> segments(
             ParagraphText paragraph, Styling styling, int from, int to, boolean arabic, byte level) {
-        Run run = paragraph.runs().get(paragraph.runOf()[from]);
+        Run run = paragraph.run(from);
         Tongue tongue = Styling.tongue(run, arabic);
         List<Segment> segments = new ArrayList<>();
         String whole = paragraph.text().substring(from, to);
@@ -103,7 +103,8 @@ final class Itemizer {
             Style own = styling.style(run, tongue, whole.substring(at, end));
             report(paragraph, own, styling, whole.substring(at, end), from + at);
             while (end < whole.length()
-                    && styling.style(run, tongue, whole.substring(end, afterCluster(whole, end))).equals(own)) {
+                    && styling.style(run, tongue, whole.substring(end, afterCluster(whole, end)))
+                            .equals(own)) {
                 int next = afterCluster(whole, end);
                 report(paragraph, own, styling, whole.substring(end, next), from + end);
                 end = next;
@@ -125,7 +126,8 @@ final class Itemizer {
                 .forEach(codePoint -> findings.accept(new Finding.MissingLetter(
                         codePoint,
                         style.tongue(),
-                        paragraph.text()
+                        paragraph
+                                .text()
                                 .substring(
                                         Math.max(0, at - CONTEXT),
                                         Math.min(paragraph.text().length(), at + CONTEXT)))));

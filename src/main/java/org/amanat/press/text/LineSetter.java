@@ -34,7 +34,8 @@ public final class LineSetter {
     public float naturalWidth(Words words, Voice voice) {
         Styling styling = new Styling(theme, words.tongue(), voice);
         float widest = 0;
-        for (ParagraphText part : ParagraphText.of(words, styling.hostLettering().capitals())) {
+        for (ParagraphText part :
+                ParagraphText.of(words, styling.hostLettering().capitals())) {
             float width = 0;
             float hanging = 0;
             for (Chunk chunk : chunks(part, styling)) {
@@ -53,7 +54,8 @@ public final class LineSetter {
         if (words.text().isEmpty()) {
             return lines;
         }
-        for (ParagraphText part : ParagraphText.of(words, styling.hostLettering().capitals())) {
+        for (ParagraphText part :
+                ParagraphText.of(words, styling.hostLettering().capitals())) {
             Justification justification =
                     new Justification(align, measure, part.tongue().rightToLeft(), styling.hostLettering());
             List<Chunk> chunks = division.narrower(chunks(part, styling), measure);

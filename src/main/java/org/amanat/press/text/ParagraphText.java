@@ -11,7 +11,17 @@ import org.amanat.press.block.Words;
  *
  * @param start index of the first character in the whole paragraph
  */
-record ParagraphText(Tongue tongue, String text, List<Run> runs, int[] runOf, int start) {
+record ParagraphText(Tongue tongue, String text, List<Run> runs, List<Integer> runOf, int start) {
+
+    /** The run of a character. */
+    Run run(int index) {
+        return runs.get(runOf.get(index));
+    }
+
+    /** Whether two characters come from the same run. */
+    boolean sameRun(int one, int other) {
+        return runOf.get(one).equals(runOf.get(other));
+    }
 
     /** The stretches between forced breaks; at least one. */
     static List<ParagraphText> of(Words words, boolean capitals) {
@@ -50,8 +60,8 @@ record ParagraphText(Tongue tongue, String text, List<Run> runs, int[] runOf, in
         }
 
         ParagraphText part() {
-            int[] runOf = runs.stream().mapToInt(Integer::intValue).toArray();
-            ParagraphText part = new ParagraphText(words.tongue(), text.toString(), words.runs(), runOf, start);
+            ParagraphText part =
+                    new ParagraphText(words.tongue(), text.toString(), words.runs(), List.copyOf(runs), start);
             start += text.length() + 1;
             text.setLength(0);
             runs.clear();

@@ -61,7 +61,9 @@ final class Styling {
         return arabic ? Tongue.URDU : Tongue.ENGLISH;
     }
 
-    /** The style of a stretch of one script, in the first face that has all of its letters, or else the family's own. */
+    /**
+     * The style of a stretch of one script, in the first face that has all of its letters, or else the family's own.
+     */
     Style style(Run run, Tongue tongue, String stretch) {
         for (Writing writing : writings(tongue)) {
             Lettering lettering = lettering(writing);

@@ -17,7 +17,9 @@ final class TextsTest {
     @Test
     void aConstantHasItsNameInEachLanguage() {
         assertThat(Texts.in(Language.ENGLISH).name(Role.SUPPORT_PERSON)).isEqualTo("Support person");
-        assertThat(Texts.in(Language.URDU).name(Role.SUPPORT_PERSON)).isNotBlank().isNotEqualTo("Support person");
+        assertThat(Texts.in(Language.URDU).name(Role.SUPPORT_PERSON))
+                .isNotBlank()
+                .isNotEqualTo("Support person");
     }
 
     @Test
