@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Which pages lie beside each other. Pages count from 0. */
+/** Which pages lie beside each other. Pages count from 1. */
 record Rows(List<Row> rows) {
 
     /** From left to right as they lie on the table; an empty place is a page that is not there. */
@@ -34,7 +34,7 @@ record Rows(List<Row> rows) {
     /** One page under another. */
     static Rows single(int pages) {
         var rows = new ArrayList<Row>();
-        for (int page = 0; page < pages; page++) {
+        for (int page = 1; page <= pages; page++) {
             rows.add(new Row(List.of(OptionalInt.of(page))));
         }
         return new Rows(rows);
@@ -47,7 +47,7 @@ record Rows(List<Row> rows) {
      */
     static Rows facing(int pages, boolean rightBound) {
         var rows = new ArrayList<Row>();
-        for (int page = -1; page < pages; page += 2) {
+        for (int page = 0; page <= pages; page += 2) {
             var pair = List.of(place(page, pages), place(page + 1, pages));
             rows.add(new Row(rightBound ? pair.reversed() : pair));
         }
@@ -60,6 +60,6 @@ record Rows(List<Row> rows) {
     }
 
     private static OptionalInt place(int page, int pages) {
-        return page >= 0 && page < pages ? OptionalInt.of(page) : OptionalInt.empty();
+        return page >= 1 && page <= pages ? OptionalInt.of(page) : OptionalInt.empty();
     }
 }

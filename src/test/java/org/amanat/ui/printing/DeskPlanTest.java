@@ -49,8 +49,8 @@ class DeskPlanTest {
     void onlyPagesThatAreSeenAreAskedFor() {
         var plan = DeskPlan.of(Rows.single(10), A5, 1, GROUND);
         double third = plan.rowTops().get(2);
-        assertThat(plan.between(third, third + 100)).containsExactly(2);
-        assertThat(plan.between(third - DeskPlan.MARGIN - 1, third + 100)).containsExactly(1, 2);
+        assertThat(plan.between(third, third + 100)).containsExactly(3);
+        assertThat(plan.between(third - DeskPlan.MARGIN - 1, third + 100)).containsExactly(2, 3);
         assertThat(plan.rowAt(third + 1)).isEqualTo(2);
         assertThat(plan.rowAt(0)).isZero();
     }

@@ -18,13 +18,13 @@ class RowsTest {
     @Test
     void aLeftBoundBookBeginsWithItsCoverOnTheRight() {
         assertThat(Rows.facing(4, false).rows())
-                .containsExactly(row(NONE, page(0)), row(page(1), page(2)), row(page(3), NONE));
+                .containsExactly(row(NONE, page(1)), row(page(2), page(3)), row(page(4), NONE));
     }
 
     @Test
     void aRightBoundBookBeginsWithItsCoverOnTheLeft() {
         assertThat(Rows.facing(4, true).rows())
-                .containsExactly(row(page(0), NONE), row(page(2), page(1)), row(NONE, page(3)));
+                .containsExactly(row(page(1), NONE), row(page(3), page(2)), row(NONE, page(4)));
     }
 
     @Test
@@ -36,7 +36,7 @@ class RowsTest {
     @Property
     void everyPageLiesInExactlyOnePlaceInReadingOrder(
             @ForAll @IntRange(max = 60) int pages, @ForAll boolean rightBound) {
-        List<Integer> all = IntStream.range(0, pages).boxed().toList();
+        List<Integer> all = IntStream.rangeClosed(1, pages).boxed().toList();
         for (var rows : List.of(Rows.facing(pages, rightBound), Rows.single(pages))) {
             assertThat(rows.rows().stream().flatMap(row -> row.pages().stream()))
                     .containsExactlyElementsOf(all);
