@@ -63,10 +63,11 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     /**
-     * Encrypts the file anew; afterwards nothing can be undone. Older backups keep the passphrase that they were made with.
+     * Encrypts the file anew; afterwards nothing can be undone. Older backups keep the passphrase that they were made
+     * with.
      *
-     * @throws ProblemException if {@code present} is not the passphrase of the file, or there is no room for a copy; nothing
-     *     has changed then
+     * @throws ProblemException if {@code present} is not the passphrase of the file, or there is no room for a copy;
+     *     nothing has changed then
      */
     public void changePassphrase(Passphrase present, Passphrase next) {
         workspace.changePassphrase(present, next);

@@ -3,7 +3,9 @@ package org.amanat.operations;
 import java.util.Optional;
 import org.amanat.press.PageImages;
 
-/** The pages of a finished PDF as pictures for the screen. It is held in memory until closed. Safe for use by threads. */
+/**
+ * The pages of a finished PDF as pictures for the screen. It is held in memory until closed. Safe for use by threads.
+ */
 public final class PagePictures implements AutoCloseable {
 
     private final PageImages images;

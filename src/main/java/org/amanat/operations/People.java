@@ -56,12 +56,14 @@ public final class People {
 
     public OrganisationId addOrganisation(LocalizedText name, Sector sector) {
         var organisation = new Organisation(OrganisationId.next(), name, sector, "");
-        workspace.run(Operation.ADD_ORGANISATION, records -> records.organisations().insert(organisation));
+        workspace.run(
+                Operation.ADD_ORGANISATION, records -> records.organisations().insert(organisation));
         return organisation.id();
     }
 
     /** @throws ProblemException if there is no such organisation */
     public void edit(Organisation organisation) {
-        workspace.run(Operation.EDIT_ORGANISATION, records -> records.organisations().update(organisation));
+        workspace.run(
+                Operation.EDIT_ORGANISATION, records -> records.organisations().update(organisation));
     }
 }

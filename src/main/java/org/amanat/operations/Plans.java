@@ -24,8 +24,8 @@ final class Plans {
         Event event = records.events().get(id);
         var appearances = records.appearances().of(id);
         var personIds = appearances.stream().map(Appearance::person).collect(Collectors.toSet());
-        Map<PersonId, Person> persons = records.persons().of(personIds).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PersonId, Person> persons =
+                records.persons().of(personIds).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         var organisationIds = Stream.concat(
                         event.partners().stream(), persons.values().stream().flatMap(p -> p.organisation().stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -32,8 +32,8 @@ public final class Programme {
      * @throws ProblemException if there is no such event
      */
     public ItemId add(EventId event, ItemKind kind, LocalizedText title, int minutes, int index) {
-        var item = new ProgrammeItem(
-                ItemId.next(), event, kind, title, LocalizedText.empty(), minutes, Optional.empty());
+        var item =
+                new ProgrammeItem(ItemId.next(), event, kind, title, LocalizedText.empty(), minutes, Optional.empty());
         workspace.run(Operation.ADD_ITEM, records -> records.programme().insert(item, index));
         return item.id();
     }
@@ -83,7 +83,8 @@ public final class Programme {
 
     /** @throws ProblemException if there is no such appearance */
     public void edit(Appearance appearance) {
-        workspace.run(Operation.EDIT_APPEARANCE, records -> records.appearances().update(appearance));
+        workspace.run(
+                Operation.EDIT_APPEARANCE, records -> records.appearances().update(appearance));
     }
 
     /**
@@ -93,11 +94,13 @@ public final class Programme {
      * @throws ProblemException if there is no such appearance
      */
     public void move(AppearanceId appearance, int toIndex) {
-        workspace.run(Operation.MOVE_APPEARANCE, records -> records.appearances().move(appearance, toIndex));
+        workspace.run(
+                Operation.MOVE_APPEARANCE, records -> records.appearances().move(appearance, toIndex));
     }
 
     /** @throws ProblemException if there is no such appearance */
     public void delete(AppearanceId appearance) {
-        workspace.run(Operation.DELETE_APPEARANCE, records -> records.appearances().delete(appearance));
+        workspace.run(
+                Operation.DELETE_APPEARANCE, records -> records.appearances().delete(appearance));
     }
 }

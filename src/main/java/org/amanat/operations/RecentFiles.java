@@ -34,7 +34,9 @@ final class RecentFiles {
                     .map(Path::of)
                     .toList();
         } catch (IOException | InvalidPathException unreadable) {
-            LOG.warn("the list of recent files cannot be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "the list of recent files cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
             return List.of();
         }
     }
@@ -62,7 +64,9 @@ final class RecentFiles {
             String lines = String.join("\n", files.stream().map(Path::toString).toList());
             FileBeside.write(list, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | ProblemException unwritable) {
-            LOG.warn("the list of recent files cannot be written: {}", unwritable.getClass().getSimpleName());
+            LOG.warn(
+                    "the list of recent files cannot be written: {}",
+                    unwritable.getClass().getSimpleName());
         }
     }
 }

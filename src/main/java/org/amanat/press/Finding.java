@@ -26,9 +26,8 @@ public sealed interface Finding {
      *
      * @param word the word
      * @param points by how much
-     * @param page where, from 1
      */
-    record TooWide(String word, float points, int page) implements Finding {
+    record TooWide(String word, float points) implements Finding {
         @Override
         public boolean refuses() {
             return true;

@@ -18,8 +18,8 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 
 /**
- * The folder beside a file that holds copies of it, encrypted under the key that the file had when they were made. Their
- * names say when, on the clock of the computer.
+ * The folder beside a file that holds copies of it, encrypted under the key that the file had when they were made.
+ * Their names say when, on the clock of the computer.
  */
 final class Backups {
 
@@ -58,7 +58,8 @@ final class Backups {
     void makeIfChanged(Connection connection) {
         try {
             var newest = all().stream().findFirst();
-            if (newest.isPresent() && Files.getLastModifiedTime(newest.get().path()).equals(state())) {
+            if (newest.isPresent()
+                    && Files.getLastModifiedTime(newest.get().path()).equals(state())) {
                 return;
             }
         } catch (IOException unreadable) {
@@ -116,7 +117,8 @@ final class Backups {
         if (!name.startsWith(before) || !name.endsWith(WorkspaceFile.SUFFIX)) {
             return Optional.empty();
         }
-        String stamp = name.substring(before.length(), Math.max(before.length(), name.length() - WorkspaceFile.SUFFIX.length()));
+        String stamp = name.substring(
+                before.length(), Math.max(before.length(), name.length() - WorkspaceFile.SUFFIX.length()));
         try {
             return Optional.of(new Backup(entry, LocalDateTime.parse(stamp, STAMP)));
         } catch (DateTimeParseException notOurs) {
@@ -126,10 +128,13 @@ final class Backups {
 
     private String stem() {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(WorkspaceFile.SUFFIX) ? name.substring(0, name.length() - WorkspaceFile.SUFFIX.length()) : name;
+        return name.endsWith(WorkspaceFile.SUFFIX)
+                ? name.substring(0, name.length() - WorkspaceFile.SUFFIX.length())
+                : name;
     }
 
     private ProblemException problem(Exception failure) {
-        return new ProblemException(failure, ProblemCode.BACKUP_FAILED, folder(file).toString());
+        return new ProblemException(
+                failure, ProblemCode.BACKUP_FAILED, folder(file).toString());
     }
 }

@@ -16,16 +16,16 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 /**
  * The only class that knows the driver: SQLite with SQLite3 Multiple Ciphers, in the layout of SQLCipher 4.
  *
- * <p>The driver takes its key as SQL text, so the key of the file (never the passphrase) stands in strings of the driver
- * until the virtual machine forgets them.
+ * <p>The driver takes its key as SQL text, so the key of the file (never the passphrase) stands in strings of the
+ * driver until the virtual machine forgets them.
  */
 final class EncryptedDatabase {
 
     private static final int SQLCIPHER_FOUR = 4;
 
     /**
-     * One connection under an exclusive lock, with the rollback journal; what is committed is on the disk; what is deleted
-     * is overwritten; nothing is spilled into temporary files.
+     * One connection under an exclusive lock, with the rollback journal; what is committed is on the disk; what is
+     * deleted is overwritten; nothing is spilled into temporary files.
      */
     private static final List<String> SETTINGS = List.of(
             "busy_timeout = 0",

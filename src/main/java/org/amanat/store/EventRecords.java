@@ -30,8 +30,9 @@ import org.jooq.impl.DSL;
 /** Events and their partners. */
 public final class EventRecords {
 
-    private static final List<InvitationState> MAY_COME =
-            Arrays.stream(InvitationState.values()).filter(InvitationState::mayCome).toList();
+    private static final List<InvitationState> MAY_COME = Arrays.stream(InvitationState.values())
+            .filter(InvitationState::mayCome)
+            .toList();
     private static final List<InvitationState> UNANSWERED = List.of(InvitationState.TO_INVITE, InvitationState.INVITED);
 
     private final DSLContext sql;
@@ -42,8 +43,7 @@ public final class EventRecords {
 
     /** Every event, the latest first. */
     public List<EventSummary> all() {
-        Field<Integer> items =
-                field(selectCount().from(PROGRAMME_ITEM).where(PROGRAMME_ITEM.EVENT_ID.eq(EVENT.ID)));
+        Field<Integer> items = field(selectCount().from(PROGRAMME_ITEM).where(PROGRAMME_ITEM.EVENT_ID.eq(EVENT.ID)));
         Field<Integer> persons = field(DSL.select(countDistinct(APPEARANCE.PERSON_ID))
                 .from(APPEARANCE)
                 .join(PROGRAMME_ITEM)
@@ -152,7 +152,9 @@ public final class EventRecords {
                 row.getStarts(),
                 row.getEnds(),
                 Optional.ofNullable(row.getVenueId()),
-                Arrays.stream(row.getLanguages().split(",")).map(Language::parse).toList(),
+                Arrays.stream(row.getLanguages().split(","))
+                        .map(Language::parse)
+                        .toList(),
                 partners(row.getId()),
                 row.getState(),
                 row.getNote());

@@ -9,8 +9,8 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 
 /**
- * This program's claim on a file, so that it never touches a file twice at once. Other programs are kept out by SQLite's
- * lock on the file itself.
+ * This program's claim on a file, so that it never touches a file twice at once. Other programs are kept out by
+ * SQLite's lock on the file itself.
  */
 final class FileClaim implements AutoCloseable {
 

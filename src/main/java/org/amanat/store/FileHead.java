@@ -23,8 +23,8 @@ final class FileHead {
     /**
      * The salt of an encrypted file.
      *
-     * <p>Never called for a file that this program has open: on Unix, closing any handle of a file gives up all locks that
-     * the process holds on it (sqlite.org/howtocorrupt.html, section 2.2). {@link FileClaim} sees to that.
+     * <p>Never called for a file that this program has open: on Unix, closing any handle of a file gives up all locks
+     * that the process holds on it (sqlite.org/howtocorrupt.html, section 2.2). {@link FileClaim} sees to that.
      *
      * @throws ProblemException if it is not there, cannot be read, or cannot be a workspace
      */

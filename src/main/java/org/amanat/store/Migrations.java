@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Brings the schema of a file up to date: numbered scripts beside this class, each in one transaction with the new number
- * of the file ({@code user_version}). A script that was released is never changed; the next one mends it.
+ * Brings the schema of a file up to date: numbered scripts beside this class, each in one transaction with the new
+ * number of the file ({@code user_version}). A script that was released is never changed; the next one mends it.
  */
 final class Migrations {
 

@@ -135,7 +135,9 @@ final class OpenFile implements AutoCloseable {
         return new ProblemException(ProblemCode.FILE_VANISHED, String.valueOf(path.getFileName()));
     }
 
-    /** What the system knows the file by; nothing where it has no such thing (Windows, which does not let it be moved). */
+    /**
+     * What the system knows the file by; nothing where it has no such thing (Windows, which does not let it be moved).
+     */
     private Optional<Object> identity() {
         try {
             return Optional.ofNullable(

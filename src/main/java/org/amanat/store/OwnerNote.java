@@ -21,7 +21,9 @@ record OwnerNote(String user, String computer, ZonedDateTime since) {
     /** Who runs this program, now. */
     static OwnerNote mine(Clock clock) {
         return new OwnerNote(
-                System.getProperty("user.name", "?"), computerName(), ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+                System.getProperty("user.name", "?"),
+                computerName(),
+                ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     static Path path(Path file) {
@@ -30,7 +32,8 @@ record OwnerNote(String user, String computer, ZonedDateTime since) {
 
     /** Puts the note beside the file. */
     void write(Path file) {
-        String text = "user=%s\ncomputer=%s\nsince=%s\n".formatted(escaped(user), escaped(computer), since.toOffsetDateTime());
+        String text = "user=%s\ncomputer=%s\nsince=%s\n"
+                .formatted(escaped(user), escaped(computer), since.toOffsetDateTime());
         FileBeside.write(path(file), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,7 +63,9 @@ record OwnerNote(String user, String computer, ZonedDateTime since) {
     String sinceWritten(Clock clock) {
         var here = since.withZoneSameInstant(clock.getZone());
         String time = "%02d:%02d".formatted(here.getHour(), here.getMinute());
-        return here.toLocalDate().equals(ZonedDateTime.now(clock).toLocalDate()) ? time : here.toLocalDate() + " " + time;
+        return here.toLocalDate().equals(ZonedDateTime.now(clock).toLocalDate())
+                ? time
+                : here.toLocalDate() + " " + time;
     }
 
     private static String escaped(String text) {
@@ -69,7 +74,8 @@ record OwnerNote(String user, String computer, ZonedDateTime since) {
 
     /** Without asking the network. */
     private static String computerName() {
-        String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
+        String name =
+                System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
         try {
             return name.isBlank() ? Files.readString(Path.of("/etc/hostname")).strip() : name;
         } catch (IOException nameless) {

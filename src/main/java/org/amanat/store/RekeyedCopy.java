@@ -32,8 +32,7 @@ record RekeyedCopy(Path path, FileKey presentKey, FileKey nextKey) implements Au
         try {
             Files.deleteIfExists(beside);
             EncryptedDatabase.copyInto(connection, beside);
-            var copy = new RekeyedCopy(
-                    beside, FileKey.of(present, FileHead.salt(beside)), FileKey.forNewFile(next));
+            var copy = new RekeyedCopy(beside, FileKey.of(present, FileHead.salt(beside)), FileKey.forNewFile(next));
             copy.encryptAnew();
             copy.mustBeSound();
             done = true;

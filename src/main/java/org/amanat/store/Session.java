@@ -15,7 +15,10 @@ import org.amanat.store.UndoHistory.Step;
 import org.jooq.exception.DataAccessException;
 import org.sqlite.SQLiteErrorCode;
 
-/** One unlocked connection: transactions with their undo steps. Not safe for two threads; {@link Workspace} sees to that. */
+/**
+ * One unlocked connection: transactions with their undo steps. Not safe for two threads; {@link Workspace} sees to
+ * that.
+ */
 final class Session {
 
     private final Path file;

@@ -34,7 +34,8 @@ final class SqliteProblems {
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
                 vanishedOr(failure, file, ProblemCode.FOLDER_READ_ONLY, String.valueOf(file.getParent()));
             case SQLITE_IOERR -> vanishedOr(failure, file, ProblemCode.CANNOT_WRITE_FILE, name);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new ProblemException(failure, ProblemCode.WORKSPACE_IN_USE_ELSEWHERE, name);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new ProblemException(failure, ProblemCode.WORKSPACE_IN_USE_ELSEWHERE, name);
             case SQLITE_CONSTRAINT -> constraint(failure, code);
             default -> failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
         };

@@ -29,15 +29,14 @@ final class UndoLog {
 
     /** Begins to watch every table of the file. */
     static UndoLog install(Connection connection) throws SQLException {
-        EncryptedDatabase.run(
-                connection,
-                """
-                CREATE TEMP TABLE undo_log (
-                  entry  INTEGER PRIMARY KEY,
-                  "table" TEXT NOT NULL,
-                  action TEXT NOT NULL,
-                  row    INTEGER NOT NULL
-                )""");
+        EncryptedDatabase.run(connection, """
+            CREATE TEMP TABLE undo_log (
+              entry  INTEGER PRIMARY KEY,
+              "table" TEXT NOT NULL,
+              action TEXT NOT NULL,
+              row    INTEGER NOT NULL
+            )\
+            """);
         var tables = UndoTable.all(connection);
         for (UndoTable table : tables) {
             for (String statement : table.installation()) {
@@ -80,8 +79,8 @@ final class UndoLog {
     }
 
     private void delete(String table, long after, long last) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM temp." + table + " WHERE entry > ? AND entry <= ?")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM temp." + table + " WHERE entry > ? AND entry <= ?")) {
             delete.setLong(1, after);
             delete.setLong(2, last);
             delete.executeUpdate();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How the changes of one table are logged and taken back. A row is known by its {@code rowid}, which is written back with
- * it, so that the file afterwards is what it was before.
+ * How the changes of one table are logged and taken back. A row is known by its {@code rowid}, which is written back
+ * with it, so that the file afterwards is what it was before.
  */
 record UndoTable(String name, List<String> columns) {
 
@@ -81,12 +81,12 @@ record UndoTable(String name, List<String> columns) {
 
     private String trigger(Action action, String event, String when, String row, String keep) {
         return """
-                CREATE TEMP TRIGGER %s AFTER %s ON main.%s %s BEGIN
-                  INSERT INTO undo_log ("table", action, row) VALUES ('%s', '%s', %s);
-                  %s
-                END"""
-                .formatted(
-                        quoted("undo_" + name + "_" + event), event, quoted(name), when, name, action.name(), row, keep);
+            CREATE TEMP TRIGGER %s AFTER %s ON main.%s %s BEGIN
+              INSERT INTO undo_log ("table", action, row) VALUES ('%s', '%s', %s);
+              %s
+            END\
+            """.formatted(
+                quoted("undo_" + name + "_" + event), event, quoted(name), when, name, action.name(), row, keep);
     }
 
     private String keepOld() {

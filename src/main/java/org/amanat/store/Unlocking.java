@@ -18,8 +18,8 @@ final class Unlocking {
     /**
      * Opens, locks and recognises the file. Nothing in it is changed.
      *
-     * @throws ProblemException if the key is wrong, somebody else has it, or it is not a workspace of this or an earlier
-     *     version
+     * @throws ProblemException if the key is wrong, somebody else has it, or it is not a workspace of this or an
+     *     earlier version
      */
     static Connection unlock(Path path, FileKey key, Clock clock) {
         String name = String.valueOf(path.getFileName());

@@ -53,8 +53,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Changes the file in one transaction, which is one step of undo; then tells the listeners what it touched. If the work
-     * fails, nothing has happened.
+     * Changes the file in one transaction, which is one step of undo; then tells the listeners what it touched. If the
+     * work fails, nothing has happened.
      *
      * @throws IllegalStateException inside another question or change, or after closing
      * @throws ProblemException if the work says so, or the file cannot be written
@@ -134,8 +134,8 @@ public final class Workspace implements AutoCloseable {
      * Encrypts the file anew. Backups that were made before keep the passphrase that they were made with. What could be
      * undone cannot be any more.
      *
-     * @throws ProblemException if the present passphrase is not the one of the file, or there is no room for a copy; the file
-     *     then is as it was
+     * @throws ProblemException if the present passphrase is not the one of the file, or there is no room for a copy;
+     *     the file then is as it was
      */
     public void changePassphrase(Passphrase present, Passphrase next) {
         inTurn(open -> {

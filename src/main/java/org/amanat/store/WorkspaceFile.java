@@ -13,8 +13,8 @@ import org.amanat.vault.FileKey;
 import org.amanat.vault.Passphrase;
 
 /**
- * A workspace on the disk, and the procedures to make, open and check it. Whatever goes wrong is a {@link ProblemException}
- * and leaves the file as it was.
+ * A workspace on the disk, and the procedures to make, open and check it. Whatever goes wrong is a
+ * {@link ProblemException} and leaves the file as it was.
  */
 public final class WorkspaceFile {
 
@@ -50,8 +50,8 @@ public final class WorkspaceFile {
     }
 
     /**
-     * Opens the file: unlocks it under an exclusive lock, checks it, makes a backup if it changed since the last one, and
-     * brings it up to date.
+     * Opens the file: unlocks it under an exclusive lock, checks it, makes a backup if it changed since the last one,
+     * and brings it up to date.
      *
      * @throws ProblemException if the passphrase is wrong, somebody else has it open, it is damaged or newer than this
      *     program, or the folder cannot be written to

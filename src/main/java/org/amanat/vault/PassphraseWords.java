@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Passphrases of words drawn by chance from EFF's large list (7,776 words, CC BY 3.0 US). Each word adds 12.9 bits, so six
- * of them hold 77.5 bits: beyond guessing, and possible to learn by heart.
+ * Passphrases of words drawn by chance from EFF's large list (7,776 words, CC BY 3.0 US). Each word adds 12.9 bits, so
+ * six of them hold 77.5 bits: beyond guessing, and possible to learn by heart.
  */
 public final class PassphraseWords {
 

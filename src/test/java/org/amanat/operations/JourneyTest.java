@@ -24,7 +24,11 @@ class JourneyTest {
         try (var passphrase = Passphrase.copyOf("correct horse battery")) {
             try (var open = workspaces.create(file, passphrase)) {
                 var event = open.events()
-                        .add(LocalizedText.of("Forum", "فورم"), LocalDate.of(2026, 7, 30), LocalTime.of(10, 0), LocalTime.of(13, 30));
+                        .add(
+                                LocalizedText.of("Forum", "فورم"),
+                                LocalDate.of(2026, 7, 30),
+                                LocalTime.of(10, 0),
+                                LocalTime.of(13, 30));
                 var item = open.programme().add(event, ItemKind.PANEL, LocalizedText.of("Panel", "پینل"), 60, 0);
                 open.programme().add(event, ItemKind.WELCOME, LocalizedText.of("Welcome", "خوش آمدید"), 15, 0);
                 var person = open.people().add(LocalizedText.of("A Person", "ایک فرد"));

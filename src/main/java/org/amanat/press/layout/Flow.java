@@ -109,6 +109,22 @@ final class Flow {
 
     /** Everything one below the other as one slab. */
     Slab stacked() {
+        return stacked(items);
+    }
+
+    /**
+     * Everything one below the other in as few slabs as are needed for none to be higher than a limit; at least one.
+     * What cannot be divided and is higher all the same is left to the page to find out.
+     */
+    List<Slab> divided(float limit) {
+        if (height() <= limit) {
+            return List.of(stacked());
+        }
+        return new Paginator(this, limit, 0, tooHigh -> {})
+                .parts().stream().map(Flow::stacked).toList();
+    }
+
+    private static Slab stacked(List<FlowItem> items) {
         List<Mark> marks = new ArrayList<>();
         float y = 0;
         float baseline = Float.NaN;

@@ -28,16 +28,21 @@ final class Paginator {
 
     /** The marks of each page, from the top left corner of its text; at least one page. */
     List<List<Mark>> pages() {
-        List<List<Mark>> pages = new ArrayList<>();
+        return parts().stream().map(this::place).toList();
+    }
+
+    /** The items of each page; at least one page. */
+    List<List<FlowItem>> parts() {
+        List<List<FlowItem>> parts = new ArrayList<>();
         int start = 0;
         do {
             start = skipGaps(start);
-            int end = end(start, pagesBefore + pages.size() + 1);
-            pages.add(place(items.subList(start, end)));
+            int end = end(start, pagesBefore + parts.size() + 1);
+            parts.add(items.subList(start, end));
             boolean ended = end < items.size() && items.get(end) instanceof FlowItem.NewPage;
             start = ended ? end + 1 : end;
         } while (skipGaps(start) < items.size());
-        return pages;
+        return parts;
     }
 
     private int skipGaps(int start) {

@@ -12,14 +12,14 @@ record PanelSetting(BlockSetter setter) {
     private static final float THICKNESS = 0.8f;
 
     void set(Panel panel, float measure, Tag parent, Flow flow) {
-        Slab content =
-                setter.set(panel.content(), measure - 2 * PADDING, parent).stacked();
-        float height = content.height() + 2 * PADDING;
-        Slab framed = content.moved(PADDING, PADDING)
-                .raised(height)
-                .with(List.of(new Mark.Frame(0, 0, measure, height, RADIUS, THICKNESS)));
+        float limit = setter.pageHeight() - 2 * PADDING;
         flow.space(SPACE);
-        flow.solid(framed, true);
+        for (Slab content :
+                setter.set(panel.content(), measure - 2 * PADDING, parent).divided(limit)) {
+            float height = content.height() + 2 * PADDING;
+            Mark frame = new Mark.Frame(0, 0, measure, height, RADIUS, THICKNESS);
+            flow.solid(content.moved(PADDING, PADDING).raised(height).with(List.of(frame)), true);
+        }
         flow.space(SPACE);
     }
 }

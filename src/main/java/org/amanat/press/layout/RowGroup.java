@@ -2,6 +2,8 @@ package org.amanat.press.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.amanat.press.block.Cell;
 import org.amanat.press.block.Ink;
 import org.amanat.press.block.Row;
@@ -16,14 +18,42 @@ record RowGroup(
         BlockSetter setter, TableMeasure measure, List<Row> rows, List<List<TableGrid.Place>> grid, int firstRow) {
 
     private static final float HAIRLINE = 0.5f;
+    private static final Slab EMPTY = new Slab(0, Float.NaN, List.of());
 
     private record SetCell(TableGrid.Place place, Slab content) {}
 
-    Slab set(Tag table) {
-        List<List<SetCell>> cells = new ArrayList<>();
+    /**
+     * The rows as one slab, or as several when a single row is higher than a limit.
+     *
+     * @param limit height of a page less the repeated head
+     */
+    List<Slab> set(Tag table, float limit) {
+        List<List<Flow>> flows = new ArrayList<>();
         for (List<TableGrid.Place> row : grid) {
             Tag tag = table.add(Role.TABLE_ROW, measure.table().tongue());
-            cells.add(row.stream().map(place -> set(place, tag)).toList());
+            flows.add(row.stream().map(place -> set(place, tag)).toList());
+        }
+        if (grid.size() > 1) {
+            return List.of(assembled(flows, Flow::stacked));
+        }
+        List<List<Slab>> parts = flows.getFirst().stream()
+                .map(flow -> flow.divided(limit - 2 * measure.verticalPadding()))
+                .toList();
+        int slabs = parts.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, slabs)
+                .mapToObj(index -> assembled(List.of(parts), part -> index < part.size() ? part.get(index) : EMPTY))
+                .toList();
+    }
+
+    private <T> Slab assembled(List<List<T>> contents, Function<T, Slab> slab) {
+        List<List<SetCell>> cells = new ArrayList<>();
+        for (int row = 0; row < contents.size(); row++) {
+            List<SetCell> places = new ArrayList<>();
+            for (int i = 0; i < contents.get(row).size(); i++) {
+                places.add(new SetCell(
+                        grid.get(row).get(i), slab.apply(contents.get(row).get(i))));
+            }
+            cells.add(places);
         }
         float[] heights = heights(cells);
         List<Mark> marks = new ArrayList<>();
@@ -44,15 +74,13 @@ record RowGroup(
         return new Slab(top, Float.NaN, marks);
     }
 
-    private SetCell set(TableGrid.Place place, Tag row) {
+    private Flow set(TableGrid.Place place, Tag row) {
         Cell cell = place.cell();
         Tag tag = row.add(
                 cell.header() == Cell.Header.NONE ? Role.DATA_CELL : Role.HEADER_CELL,
                 measure.table().tongue(),
                 new Tag.Detail.Cell(cell.header() == Cell.Header.ROW, cell.columns(), cell.rows()));
-        return new SetCell(
-                place,
-                setter.set(cell.content(), measure.contentWidth(place), tag).stacked());
+        return setter.set(cell.content(), measure.contentWidth(place), tag);
     }
 
     private float[] heights(List<List<SetCell>> cells) {

@@ -14,19 +14,33 @@ record SideSetting(BlockSetter setter, SideBySide columns) {
                 sides.stream().map(SideBySide.Side::width).toList(),
                 measure - gaps,
                 i -> setter.naturalWidth(sides.get(i).content()));
+        List<List<Slab>> parts = new ArrayList<>();
+        List<Float> lefts = new ArrayList<>();
+        float start = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            float width = widths.get(i);
+            parts.add(setter.set(sides.get(i).content(), width, parent).divided(setter.pageHeight()));
+            lefts.add(columns.tongue().rightToLeft() ? measure - start - width : start);
+            start += width + columns.gap();
+        }
+        int slabs = parts.stream().mapToInt(List::size).max().orElse(0);
+        for (int part = 0; part < slabs; part++) {
+            flow.solid(beside(parts, lefts, part), true);
+        }
+    }
+
+    private static Slab beside(List<List<Slab>> parts, List<Float> lefts, int part) {
         List<Mark> marks = new ArrayList<>();
         float height = 0;
         float baseline = Float.NaN;
-        float start = 0;
-        for (int i = 0; i < widths.size(); i++) {
-            Slab slab =
-                    setter.set(sides.get(i).content(), widths.get(i), parent).stacked();
-            float x = columns.tongue().rightToLeft() ? measure - start - widths.get(i) : start;
-            marks.addAll(slab.moved(x, 0).marks());
-            height = Math.max(height, slab.height());
-            baseline = Float.isNaN(baseline) ? slab.baseline() : baseline;
-            start += widths.get(i) + columns.gap();
+        for (int i = 0; i < parts.size(); i++) {
+            if (part < parts.get(i).size()) {
+                Slab slab = parts.get(i).get(part);
+                marks.addAll(slab.moved(lefts.get(i), 0).marks());
+                height = Math.max(height, slab.height());
+                baseline = Float.isNaN(baseline) ? slab.baseline() : baseline;
+            }
         }
-        flow.solid(new Slab(height, baseline, marks), true);
+        return new Slab(height, baseline, marks);
     }
 }

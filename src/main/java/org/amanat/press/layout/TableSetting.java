@@ -44,12 +44,16 @@ final class TableSetting {
         for (int end : TableGrid.groupEnds(grid)) {
             RowGroup group = new RowGroup(setter, measure, rows.subList(start, end), grid.subList(start, end), start);
             if (end <= table.head().size()) {
-                Slab row = group.set(tag);
-                head.solid(row, false);
+                for (Slab row : group.set(tag, setter.pageHeight())) {
+                    head.solid(row, false);
+                    flow.solid(row, table.body().isEmpty());
+                }
                 repeated = Optional.of(head.stacked().asArtifact());
-                flow.solid(row, table.body().isEmpty());
             } else {
-                flow.solid(group.set(tag), true, repeated);
+                float limit = setter.pageHeight() - repeated.map(Slab::height).orElse(0f);
+                for (Slab row : group.set(tag, limit)) {
+                    flow.solid(row, true, repeated);
+                }
             }
             start = end;
         }

@@ -16,6 +16,13 @@ record Chunk(List<Segment> words, List<Segment> spaces, float wordsWidth, float 
         return new Chunk(List.copyOf(words), List.copyOf(spaces), width(words), width(spaces));
     }
 
+    /** The text of its words. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.shaped().text()));
+        return text.toString();
+    }
+
     private static float width(List<Segment> segments) {
         float width = 0;
         for (Segment segment : segments) {

@@ -68,7 +68,9 @@ final class Justification {
             levels[i] = i < inside ? segments.get(i).level() : base;
             order[i] = i;
         }
-        Bidi.reorderVisually(levels, 0, order, 0, count);
+        if (count > 0) {
+            Bidi.reorderVisually(levels, 0, order, 0, count);
+        }
         float left = left(width);
         float x = left;
         float hanging = rightToLeft ? left : left + width;

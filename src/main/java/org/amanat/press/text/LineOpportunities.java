@@ -20,6 +20,7 @@ final class LineOpportunities {
         for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
             opportunities.set(at);
         }
+        PhoneNumbers.inside(text, opportunities::clear);
         return opportunities;
     }
 }

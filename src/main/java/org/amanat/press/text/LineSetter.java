@@ -13,14 +13,18 @@ import org.amanat.press.block.Words;
 /** Sets the words of a paragraph in lines. One for each document; not safe for use by several threads. */
 public final class LineSetter {
 
+    private static final float TOLERANCE = 0.01f;
+
     private final Theme theme;
+    private final Consumer<Finding> findings;
     private final Shaper shaper = new Shaper();
     private final Itemizer itemizer;
     private final Division division;
 
-    /** @param findings takes note of letters that no face has */
+    /** @param findings takes note of letters that no face has and of words that are too wide */
     public LineSetter(Theme theme, Consumer<Finding> findings) {
         this.theme = theme;
+        this.findings = findings;
         this.itemizer = new Itemizer(shaper, findings);
         this.division = new Division(shaper);
     }
@@ -59,6 +63,7 @@ public final class LineSetter {
             Justification justification =
                     new Justification(align, measure, part.tongue().rightToLeft(), styling.hostLettering());
             List<Chunk> chunks = division.narrower(chunks(part, styling), measure);
+            report(chunks, measure);
             int start = 0;
             for (int end : Breaking.lineEnds(chunks, measure, align != Align.JUSTIFIED)) {
                 lines.add(justification.line(chunks.subList(start, end), end == chunks.size()));
@@ -69,6 +74,14 @@ public final class LineSetter {
             }
         }
         return lines;
+    }
+
+    private void report(List<Chunk> chunks, float measure) {
+        for (Chunk chunk : chunks) {
+            if (chunk.wordsWidth() > measure + TOLERANCE) {
+                findings.accept(new Finding.TooWide(chunk.text(), chunk.wordsWidth() - measure));
+            }
+        }
     }
 
     private List<Chunk> chunks(ParagraphText part, Styling styling) {

@@ -1,0 +1,66 @@
+package org.amanat.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.amanat.press.Imposition.Side;
+import org.amanat.press.block.PageSize;
+import org.amanat.press.block.Theme;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Pages on sheets that are folded once. */
+final class ImpositionTest {
+
+    @Test
+    void aLeftBoundBookletOfEightHasItsFirstPageOnTheRightOfTheOuterSheet() {
+        assertThat(Imposition.sides(8, Binding.LEFT))
+                .containsExactly(new Side(8, 1), new Side(2, 7), new Side(6, 3), new Side(4, 5));
+    }
+
+    @Test
+    void aRightBoundBookletIsItsMirrorImage() {
+        assertThat(Imposition.sides(6, Binding.RIGHT))
+                .containsExactly(new Side(1, 0), new Side(0, 2), new Side(3, 6), new Side(5, 4));
+    }
+
+    @Property
+    void everyPageStandsOnExactlyOnePlace(@ForAll @IntRange(min = 1, max = 300) int pages, @ForAll Binding binding) {
+        List<Side> sides = Imposition.sides(pages, binding);
+        assertThat(sides.size() % 2).isZero();
+        assertThat(sides.stream().flatMap(side -> Stream.of(side.left(), side.right())))
+                .filteredOn(page -> page > 0)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, pages).boxed().toList());
+    }
+
+    @Property
+    void foldedPagesFollowOneAnother(@ForAll @IntRange(min = 1, max = 300) int pages, @ForAll Binding binding) {
+        List<Side> sides = Imposition.sides(pages, binding);
+        for (int i = 0; i < sides.size(); i++) {
+            boolean lowLeft = (i % 2 == 0) == (binding == Binding.RIGHT);
+            int low = lowLeft ? sides.get(i).left() : sides.get(i).right();
+            assertThat(low).isIn(0, i + 1);
+        }
+    }
+
+    @Test
+    void sheetsAreTwiceAsWideAndMayBeArchived() throws IOException {
+        byte[] pages = TypesetterTest.pdf(Manuscripts.everything(PageSize.A5, Theme.normal()));
+        byte[] sheets = Imposition.booklet(pages, Binding.RIGHT);
+        try (PDDocument document = Loader.loadPDF(sheets);
+                PDDocument original = Loader.loadPDF(pages)) {
+            assertThat(document.getNumberOfPages()).isEqualTo((original.getNumberOfPages() + 3) / 4 * 2);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(2 * PageSize.A5.width());
+        }
+        assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_U)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.press.font;
+
+import org.jspecify.annotations.NullMarked;

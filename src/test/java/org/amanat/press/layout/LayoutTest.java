@@ -1,0 +1,243 @@
+package org.amanat.press.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.amanat.press.Finding;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Cell;
+import org.amanat.press.block.Column;
+import org.amanat.press.block.Fill;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.Manuscript;
+import org.amanat.press.block.Margins;
+import org.amanat.press.block.Numerals;
+import org.amanat.press.block.PageSize;
+import org.amanat.press.block.Panel;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Row;
+import org.amanat.press.block.Running;
+import org.amanat.press.block.Section;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.Table;
+import org.amanat.press.block.Theme;
+import org.amanat.press.block.Tongue;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Width;
+import org.amanat.press.block.Words;
+import org.amanat.press.font.GlyphBox;
+import org.amanat.press.font.Shaped;
+import org.amanat.press.text.Segment;
+import org.junit.jupiter.api.Test;
+
+/** Where blocks stand on pages. */
+final class LayoutTest {
+
+    private static final String SENTENCE =
+            "A sentence that is long enough to fill more than one line of a small page. ";
+
+    @Property(tries = 40)
+    void addingAParagraphNeverMovesAnEarlierPage(
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> kinds,
+            @ForAll @IntRange(min = 0, max = 9) int added) {
+        List<Block> blocks = new ArrayList<>();
+        kinds.forEach(kind -> blocks.add(block(kind)));
+        List<String> before = pages(blocks);
+        blocks.add(block(added));
+        List<String> after = pages(blocks);
+        assertThat(after.subList(0, before.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
+    }
+
+    @Property(tries = 40)
+    void everyGlyphLiesInsideItsPage(@ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> kinds) {
+        List<Block> blocks = new ArrayList<>();
+        kinds.forEach(kind -> blocks.add(block(kind)));
+        for (Page page : layout(blocks).pages()) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Text text) {
+                    text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastThingOnAPage() {
+        for (int lines = 1; lines < 30; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of(Voice.DETAIL, Words.english("line " + i)));
+            }
+            blocks.add(Heading.of(1, Words.english("Heading")));
+            blocks.add(Paragraph.of(Voice.DETAIL, Words.english("after it")));
+            assertThat(pages(blocks))
+                    .filteredOn(page -> page.contains("Heading"))
+                    .allMatch(page -> page.contains("after it"));
+        }
+    }
+
+    @Test
+    void noParagraphLeavesASingleLineBehindOrAhead() {
+        for (int lead = 0; lead < 12; lead++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lead; i++) {
+                blocks.add(Paragraph.of(Voice.DETAIL, Words.english("line")));
+            }
+            blocks.add(Paragraph.of(Voice.BODY, Words.english(SENTENCE.repeat(6))));
+            List<Page> pages = layout(blocks).pages();
+            for (Page page : pages) {
+                long lines = page.marks().stream()
+                        .filter(mark ->
+                                mark instanceof Mark.Text text && text(text).contains(" "))
+                        .count();
+                assertThat(lines).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whatIsKeptTogetherStandsOnOnePage() {
+        for (int lines = 1; lines < 30; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of(Voice.DETAIL, Words.english("line " + i)));
+            }
+            blocks.add(KeepTogether.of(
+                    Paragraph.of(Voice.DETAIL, Words.english("alpha")),
+                    Paragraph.of(Voice.DETAIL, Words.english("omega"))));
+            assertThat(pages(blocks))
+                    .filteredOn(page -> page.contains("alpha"))
+                    .allMatch(page -> page.contains("omega"));
+        }
+    }
+
+    @Test
+    void theHeadOfATableIsRepeatedOnEveryPageWithoutMeaning() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rows.add(Row.of(Cell.of(Words.english("guest " + i))));
+        }
+        Layout layout = layout(List.of(new Table(
+                Tongue.ENGLISH,
+                List.of(Column.share(1)),
+                List.of(Row.of(Cell.columnHead(Words.english("Name")))),
+                rows,
+                Table.Rules.ROWS)));
+        assertThat(layout.pages()).hasSizeGreaterThan(2).allSatisfy(page -> {
+            Mark.Text head = (Mark.Text) page.marks().getFirst();
+            assertThat(text(head)).isEqualTo("Name");
+            assertThat(head.tag().isPresent())
+                    .isEqualTo(page.equals(layout.pages().getFirst()));
+        });
+    }
+
+    @Test
+    void whatIsHigherThanAPageIsDivided() {
+        List<Block> tall = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            tall.add(Paragraph.of(Voice.BODY, Words.english("paragraph " + i)));
+        }
+        List<Block> blocks = List.of(
+                Panel.of(tall.toArray(Block[]::new)),
+                new SideBySide(
+                        Tongue.URDU,
+                        List.of(
+                                new SideBySide.Side(new Width.Share(1), tall),
+                                new SideBySide.Side(new Width.Share(1), List.of())),
+                        10),
+                new Table(
+                        Tongue.ENGLISH,
+                        List.of(Column.share(1)),
+                        List.of(),
+                        List.of(Row.of(Cell.of(tall))),
+                        Table.Rules.GRID));
+        String all = String.join("\n", pages(blocks));
+        for (int i = 0; i < 80; i++) {
+            assertThat(all.split("paragraph " + i + "\n", -1)).hasSize(4);
+        }
+    }
+
+    @Test
+    void aFillPushesWhatFollowsToTheFootOfThePage() {
+        Layout layout = layout(List.of(Fill.all(), Paragraph.of(Voice.DETAIL, Words.english("foot"))));
+        Mark.Text foot = (Mark.Text) layout.pages().getFirst().marks().getFirst();
+        float bottom = PageSize.A6.height() - Margins.of(PageSize.A6).bottom();
+        assertThat(foot.baseline() + foot.line().below()).isBetween(bottom - 0.1f, bottom + 0.1f);
+    }
+
+    private static void inside(Mark.Text text, float x, Segment segment) {
+        Shaped shaped = segment.shaped();
+        float scale = segment.style().lettering().size() / 1000;
+        for (int i = 0; i < shaped.glyphCount(); i++) {
+            Optional<GlyphBox> box = shaped.face().box(shaped.glyph(i));
+            float left = text.x() + x + shaped.x(i) * scale;
+            float up = text.baseline() - shaped.y(i) * scale;
+            box.ifPresent(ink -> {
+                assertThat(left + ink.left() * scale).isPositive();
+                assertThat(left + ink.right() * scale).isLessThan(PageSize.A6.width());
+                assertThat(up - ink.top() * scale).isPositive();
+                assertThat(up - ink.bottom() * scale).isLessThan(PageSize.A6.height());
+            });
+        }
+    }
+
+    private static Block block(int kind) {
+        return switch (kind) {
+            case 0 -> Heading.of(1, Words.english("A heading"));
+            case 1 -> Paragraph.of(Voice.DETAIL, Words.english("A short line"));
+            case 2 -> Paragraph.body(Words.urdu("ہزاروں خواہشیں ایسی کہ ہر خواہش پہ دم نکلے، بہت نکلے مرے ارمان"));
+            case 3 -> KeepTogether.of(block(1), block(5));
+            case 4 -> Panel.of(block(1), block(2));
+            case 5 -> Paragraph.of(Voice.LEAD, Words.english(SENTENCE));
+            case 6 ->
+                new SideBySide(
+                        Tongue.ENGLISH,
+                        List.of(
+                                new SideBySide.Side(new Width.Share(1), List.of(block(5))),
+                                new SideBySide.Side(new Width.Share(1), List.of(block(2)))),
+                        8);
+            case 7 -> Heading.of(1, Words.urdu("سرخی"));
+            default -> Paragraph.body(Words.english(SENTENCE.repeat(4)));
+        };
+    }
+
+    private static List<String> pages(List<Block> blocks) {
+        return layout(blocks).pages().stream()
+                .map(page -> page.marks().stream().map(LayoutTest::describe).collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String describe(Mark mark) {
+        return mark instanceof Mark.Text text ? text.x() + " " + text.baseline() + " " + text(text) + "\n" : "";
+    }
+
+    private static String text(Mark.Text text) {
+        return text.line().placed().stream()
+                .map(placed -> placed.segment().shaped().text())
+                .collect(Collectors.joining());
+    }
+
+    private static Layout layout(List<Block> blocks) {
+        List<Finding> findings = new ArrayList<>();
+        Layout layout = Layout.of(
+                new Manuscript(
+                        "Title",
+                        Tongue.ENGLISH,
+                        PageSize.A6,
+                        Margins.of(PageSize.A6),
+                        Theme.normal(),
+                        Optional.empty(),
+                        List.of(new Section(Tongue.ENGLISH, Numerals.EUROPEAN, Running.none(), blocks))),
+                findings::add);
+        assertThat(findings).isEmpty();
+        return layout;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.press.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.amanat.press.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.FloatRange;
+import org.amanat.press.Finding;
+import org.amanat.press.block.Align;
+import org.amanat.press.block.Theme;
+import org.amanat.press.block.Tongue;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+import org.junit.jupiter.api.Test;
+
+/** Lines of both directions. */
+final class LineSetterTest {
+
+    private static final float TOLERANCE = 0.02f;
+
+    private static final List<String> WORDS = List.of(
+            "the",
+            "programme,",
+            "of",
+            "survivors’",
+            "(testimony)",
+            "forum",
+            "10:45–11:25",
+            "042-3511 7788",
+            "a",
+            "internationalisation",
+            "https://example.org/a/very/long/address/that/needs/room",
+            "“quoted”",
+            "شام",
+            "خواہشیں",
+            "(مال",
+            "روڈ)",
+            "متاثرین",
+            "۱۲:۳۰",
+            "بزمِ",
+            "”دل“،",
+            "ہے۔",
+            "ڪهاڻي",
+            "خوش‌آمدید",
+            "15%",
+            "\n");
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(60).map(words -> String.join(" ", words));
+    }
+
+    @Property(tries = 150)
+    void noLineIsWiderThanItsMeasure(
+            @ForAll("texts") String text,
+            @ForAll boolean urdu,
+            @ForAll Align align,
+            @ForAll @FloatRange(min = 60, max = 420) float measure) {
+        for (Line line : lines(text, urdu, align, measure)) {
+            for (Line.Placed placed : line.placed()) {
+                if (!placed.segment().space()) {
+                    assertThat(placed.x()).isGreaterThan(-TOLERANCE);
+                    assertThat(placed.x() + placed.segment().width()).isLessThan(measure + TOLERANCE);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void whatIsSetIsWhatWasWritten(
+            @ForAll("texts") String text,
+            @ForAll boolean urdu,
+            @ForAll Align align,
+            @ForAll @FloatRange(min = 60, max = 420) float measure) {
+        String set = lines(text, urdu, align, measure).stream()
+                .flatMap(line -> line.placed().stream())
+                .map(Line.Placed::segment)
+                .sorted(Comparator.comparingInt(Segment::start))
+                .map(segment -> segment.shaped().text())
+                .collect(Collectors.joining());
+        assertThat(set).isEqualTo(text.replace("\n", ""));
+    }
+
+    @Test
+    void justifiedLinesFillTheMeasureExceptTheLast() {
+        List<Line> lines = lines("word after word after word ".repeat(20), false, Align.JUSTIFIED, 200);
+        assertThat(lines).hasSizeGreaterThan(3);
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.width()).isBetween(199.98f, 200.02f));
+        assertThat(lines.getLast().width()).isLessThan(200);
+    }
+
+    @Test
+    void telephoneNumbersAreReadFromLeftToRightInUrdu() {
+        List<Line> lines = lines("فون 042-3511 7788 پر", true, Align.START, 400);
+        String visual = lines.getFirst().placed().stream()
+                .map(placed -> placed.segment().shaped().text())
+                .collect(Collectors.joining());
+        assertThat(visual).contains("042-3511 7788");
+    }
+
+    @Test
+    void telephoneNumbersStayOnOneLine() {
+        for (float measure = 70; measure < 160; measure += 5) {
+            assertThat(lines("our telephone is 042-3511 7788 or another", false, Align.START, measure))
+                    .anySatisfy(line -> assertThat(text(line)).contains("042-3511 7788"));
+        }
+    }
+
+    @Test
+    void aTimeIsNotDivided() {
+        for (float measure = 30; measure < 120; measure += 5) {
+            assertThat(lines("شام 6:30 بجے", true, Align.START, measure))
+                    .anySatisfy(line -> assertThat(text(line)).contains("6:30"));
+        }
+    }
+
+    @Test
+    void spacesBesideLatinWordsAreWidened() {
+        Line line = lines("ہال Gate کے", true, Align.START, 400).getFirst();
+        List<Float> spaces = line.placed().stream()
+                .filter(placed -> placed.segment().space())
+                .map(placed -> placed.segment().width())
+                .toList();
+        assertThat(spaces).hasSize(2).allSatisfy(width -> assertThat(width).isGreaterThan(2.4f));
+    }
+
+    private static String text(Line line) {
+        return line.placed().stream()
+                .map(placed -> placed.segment().shaped().text())
+                .collect(Collectors.joining());
+    }
+
+    private static List<Line> lines(String text, boolean urdu, Align align, float measure) {
+        List<Finding> findings = new ArrayList<>();
+        List<Line> lines = new LineSetter(Theme.normal(), findings::add)
+                .lines(Words.of(urdu ? Tongue.URDU : Tongue.ENGLISH, text), Voice.BODY, align, measure);
+        assertThat(findings).isEmpty();
+        return lines;
+    }
+}

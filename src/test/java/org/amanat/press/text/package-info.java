@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.press.text;
+
+import org.jspecify.annotations.NullMarked;
