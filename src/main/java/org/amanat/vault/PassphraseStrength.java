@@ -2,6 +2,7 @@ package org.amanat.vault;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /** How long a passphrase would stand against somebody who has the file and time, as zxcvbn estimates it. */
@@ -22,12 +23,14 @@ public enum PassphraseStrength {
      */
     public static PassphraseStrength of(Passphrase passphrase, List<String> known) {
         return passphrase.use(characters -> {
-            int length = Math.min(characters.length, LONGEST_LOOKED_AT);
-            var measured = ESTIMATE.measure(CharBuffer.wrap(characters, 0, length), known);
+            // A copy, because wiping the result wipes what was measured.
+            char[] looked = Arrays.copyOf(characters, Math.min(characters.length, LONGEST_LOOKED_AT));
+            var measured = ESTIMATE.measure(CharBuffer.wrap(looked), known);
             try {
                 return values()[measured.getScore()];
             } finally {
                 measured.wipe();
+                Arrays.fill(looked, '\0');
             }
         });
     }

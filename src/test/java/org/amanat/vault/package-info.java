@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.vault;
+
+import org.jspecify.annotations.NullMarked;
