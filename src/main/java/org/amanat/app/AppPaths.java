@@ -43,6 +43,11 @@ public record AppPaths(Path settings, Path state) {
         return new AppPaths(config.resolve("amanat"), state.resolve("amanat"));
     }
 
+    /** Which workspaces were open lately: their paths, and nothing that is in them. */
+    public Path recentFiles() {
+        return settings.resolve("recent-files");
+    }
+
     /** The log: causes and codes, never what was typed. */
     public Path log() {
         return state.resolve("amanat.log");

@@ -1,13 +1,33 @@
 package org.amanat.app;
 
-import java.util.Optional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.amanat.cli.AmanatCommandLine;
+import org.amanat.cli.Desk;
+import org.amanat.cli.Display;
+import org.amanat.cli.Terminal;
+import org.amanat.operations.Workspaces;
 
 /** Where the program starts. Not a JavaFX application itself: such a class cannot be started from the class path. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
-        Wiring.openWindow(AppPaths.ofThisComputer(), Optional.empty(), Optional.empty());
+    public static void main(String[] arguments) {
+        var paths = AppPaths.ofThisComputer();
+        LogFile.begin(paths.log());
+        var desk = new Desk(
+                Terminal.ofThisProcess(),
+                new Workspaces(paths.recentFiles(), Clock.system(ZoneId.systemDefault())),
+                (workspace, language) -> Wiring.openWindow(paths, workspace, language),
+                Display::here,
+                System::getenv,
+                Locale.getDefault(),
+                Version.current().number(),
+                paths.log());
+        // A toolkit leaves threads behind that would keep the process alive.
+        System.exit(AmanatCommandLine.run(desk, List.of(arguments)).number());
     }
 }

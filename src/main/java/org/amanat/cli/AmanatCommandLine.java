@@ -1,0 +1,50 @@
+package org.amanat.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.amanat.model.texts.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads the arguments of the program and does what they say. */
+public final class AmanatCommandLine {
+
+    private AmanatCommandLine() {}
+
+    /** Runs one command and answers when it is done; for the window, when it was closed. */
+    public static ExitCode run(Desk desk, List<String> arguments) {
+        var language = SpokenLanguage.of(arguments, desk.environment(), desk.computer());
+        var voice = new Voice(desk.terminal(), Texts.in(language));
+        var complaints = new Complaints(voice, desk.log());
+        CommandLine line = commands(desk, voice, arguments);
+        PrintStream out = desk.terminal().out();
+        line.setOut(new PrintWriter(out, true, out.charset()));
+        line.setParameterExceptionHandler(complaints::notUnderstood);
+        line.setExecutionExceptionHandler((failure, _, _) -> complaints.failed(failure));
+        return ExitCode.numbered(line.execute(arguments.toArray(String[]::new)));
+    }
+
+    private static CommandLine commands(Desk desk, Voice voice, List<String> arguments) {
+        var line = new CommandLine(new AmanatCommand(desk, voice, SpokenLanguage.asked(arguments)));
+        line.addSubcommand(new CreateCommand(desk, voice));
+        line.addSubcommand(new InfoCommand(desk, voice));
+        line.addSubcommand(new CheckCommand(desk, voice));
+        line.addSubcommand(new BackupCommand(desk, voice));
+        line.addSubcommand(group("list").addSubcommand(new ListEventsCommand(desk, voice)));
+        line.addSubcommand(group("print").addSubcommand(new PrintProgrammeCommand(desk, voice)));
+        line.addSubcommand(group("import").addSubcommand(new ImportEventCommand(desk, voice)));
+        line.addSubcommand(group("export").addSubcommand(new ExportEventCommand(desk, voice)));
+        line.addSubcommand(new VersionCommand(desk, voice));
+        Converters.register(line);
+        HelpWords.describe(line, voice.texts());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return line;
+    }
+
+    /** A word that only stands before others; alone it is not enough. */
+    private static CommandLine group(String name) {
+        return new CommandLine(CommandSpec.create().name(name));
+    }
+}

@@ -1,0 +1,47 @@
+package org.amanat.cli;
+
+import java.util.Arrays;
+import org.amanat.model.Language;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.texts.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How values are written on the command line: the constants of the model in small letters, languages by their tags. */
+final class Converters {
+
+    private Converters() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(Language.class, Converters::spoken);
+        line.registerConverter(DocumentLanguage.class, Converters::printed);
+        line.registerConverter(PaperFormat.class, constantOf(PaperFormat.class));
+        line.registerConverter(ProgrammePart.class, constantOf(ProgrammePart.class));
+    }
+
+    private static Language spoken(String tag) {
+        return SpokenLanguage.KNOWN.stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(tag));
+    }
+
+    private static DocumentLanguage printed(String tag) {
+        return switch (tag) {
+            case "en" -> DocumentLanguage.ENGLISH;
+            case "ur" -> DocumentLanguage.URDU;
+            case "both" -> DocumentLanguage.BOTH;
+            default -> throw new TypeConversionException(tag);
+        };
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> constantOf(Class<E> type) {
+        return name -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> Texts.kebab(constant).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(name));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.cli;
+
+import org.jspecify.annotations.NullMarked;
