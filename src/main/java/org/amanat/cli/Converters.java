@@ -5,6 +5,7 @@ import org.amanat.model.Language;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -18,6 +19,7 @@ final class Converters {
     static void register(CommandLine line) {
         line.registerConverter(Language.class, Converters::spoken);
         line.registerConverter(DocumentLanguage.class, Converters::printed);
+        line.registerConverter(Digits.class, constantOf(Digits.class));
         line.registerConverter(PaperFormat.class, constantOf(PaperFormat.class));
         line.registerConverter(ProgrammePart.class, constantOf(ProgrammePart.class));
     }

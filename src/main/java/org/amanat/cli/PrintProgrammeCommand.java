@@ -10,8 +10,10 @@ import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.TypeSize;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.model.texts.Digits;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,12 @@ final class PrintProgrammeCommand implements Command {
 
     @Option(names = "--booklet", descriptionKey = "cli.option.booklet")
     private boolean booklet;
+
+    @Option(names = "--large", descriptionKey = "cli.option.large")
+    private boolean large;
+
+    @Option(names = "--digits", paramLabel = "european|urdu", descriptionKey = "cli.option.digits")
+    private Digits digits = Digits.EUROPEAN;
 
     @Option(
             names = "--without",
@@ -71,7 +79,14 @@ final class PrintProgrammeCommand implements Command {
 
     private PrintedDocument print(OpenWorkspace open, Path target) {
         var request = new PrintRequest(
-                WorkspaceArgument.event(open, event), DocumentKind.PROGRAMME, language, paper, booklet, parts());
+                WorkspaceArgument.event(open, event),
+                DocumentKind.PROGRAMME,
+                language,
+                paper,
+                booklet,
+                large ? TypeSize.LARGE : TypeSize.NORMAL,
+                digits,
+                parts());
         voice.progress(voice.texts().get("cli.print.setting"));
         open.printing().render(request).leftOut().forEach(voice::progress);
         return open.printing().save(request, copies, target);
