@@ -16,7 +16,7 @@ public record Lettering(
         float size,
         float leading,
         boolean strong,
-        float tracking,
+        int tracking,
         boolean capitals,
         Ink ink,
         float before,
@@ -44,7 +44,7 @@ public record Lettering(
         return new Lettering(family, size, leading, strong, tracking, capitals, ink, above, below);
     }
 
-    public Lettering inCapitals(float letterSpace) {
+    public Lettering inCapitals(int letterSpace) {
         return new Lettering(family, size, leading, strong, letterSpace, true, ink, before, after);
     }
 

@@ -104,6 +104,8 @@ public record Theme(Map<Voice, Map<Writing, Lettering>> letterings, int accent) 
     }
 
     private static Lettering inArabicLetters(Lettering latin, Family family, float size, float leading) {
+        // high lines hold much of the space above a heading, but hide the small space between paragraphs
+        float space = latin.strong() ? 0.6f : 1.2f;
         return new Lettering(
                 family,
                 size,
@@ -112,8 +114,8 @@ public record Theme(Map<Voice, Map<Writing, Lettering>> letterings, int accent) 
                 0,
                 false,
                 latin.ink(),
-                latin.before() * 0.6f,
-                latin.after() * 0.6f);
+                latin.before() * space,
+                latin.after() * space);
     }
 
     private static Lettering latin(Voice voice) {

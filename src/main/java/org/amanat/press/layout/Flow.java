@@ -73,7 +73,7 @@ final class Flow {
     void adornFirst(Function<Slab, List<Mark>> marks) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof FlowItem.Solid solid) {
-                items.set(i, solid.withSlab(solid.slab().with(marks.apply(solid.slab()))));
+                items.set(i, solid.withSlab(solid.slab().after(marks.apply(solid.slab()))));
                 return;
             }
         }

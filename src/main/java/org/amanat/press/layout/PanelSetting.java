@@ -18,7 +18,7 @@ record PanelSetting(BlockSetter setter) {
                 setter.set(panel.content(), measure - 2 * PADDING, parent).divided(limit)) {
             float height = content.height() + 2 * PADDING;
             Mark frame = new Mark.Frame(0, 0, measure, height, RADIUS, THICKNESS);
-            flow.solid(content.moved(PADDING, PADDING).raised(height).with(List.of(frame)), true);
+            flow.solid(content.moved(PADDING, PADDING).raised(height).after(List.of(frame)), true);
         }
         flow.space(SPACE);
     }

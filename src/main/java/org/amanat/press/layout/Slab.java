@@ -27,9 +27,10 @@ record Slab(float height, float baseline, List<Mark> marks) {
         return new Slab(height, baseline, marks.stream().map(Mark::asArtifact).toList());
     }
 
-    Slab with(List<Mark> more) {
-        List<Mark> all = new ArrayList<>(marks);
-        all.addAll(more);
+    /** The same slab with marks that are painted and read before its own. */
+    Slab after(List<Mark> others) {
+        List<Mark> all = new ArrayList<>(others);
+        all.addAll(marks);
         return new Slab(height, baseline, all);
     }
 

@@ -15,12 +15,18 @@ final class Coder {
         this.glyphs = glyphs;
     }
 
-    Coded code(Shaped word) {
-        return word.face().cut().joining() ? new JoinedCoding(glyphs, word).coded() : separate(word);
+    /**
+     * The codes of a word.
+     *
+     * @param tracking added to the width of each letter, in font units; a gap beside the letter would look like a space
+     *     to those who search
+     */
+    Coded code(Shaped word, int tracking) {
+        return word.face().cut().joining() ? new JoinedCoding(glyphs, word).coded() : separate(word, tracking);
     }
 
     /** Letters that stand for themselves: one code a glyph, a ligature meaning all of its letters. */
-    private Coded separate(Shaped word) {
+    private Coded separate(Shaped word, int tracking) {
         List<Coded.Code> codes = new ArrayList<>();
         int count = word.glyphCount();
         for (int from = 0; from < count; ) {
@@ -37,9 +43,9 @@ final class Coder {
             for (int i = from; i < to; i++) {
                 parts.add(new Part(word.glyph(i), Math.round(word.x(i) - origin), Math.round(word.y(i))));
             }
-            int advance = advance(word, base);
+            int advance = advance(word, base) + tracking;
             int code = glyphs.code(parts, advance, meaning(word, from, to));
-            codes.add(new Coded.Code(code, origin, advance));
+            codes.add(new Coded.Code(code, origin + tracking * codes.size(), advance));
             from = to;
         }
         return new Coded(codes);

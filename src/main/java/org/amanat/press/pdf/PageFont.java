@@ -10,11 +10,13 @@ import org.apache.pdfbox.cos.COSName;
 /** A face as it is used in one document. */
 final class PageFont {
 
+    private record Tracked(Shaped word, int tracking) {}
+
     private final Face face;
     private final COSName name;
     private final SubsetGlyphs glyphs;
     private final Coder coder;
-    private final Map<Shaped, Coded> coded = new HashMap<>();
+    private final Map<Tracked, Coded> coded = new HashMap<>();
 
     /** @param number distinguishes the fonts of a document */
     PageFont(Face face, int number) {
@@ -28,8 +30,13 @@ final class PageFont {
         return name;
     }
 
-    Coded code(Shaped word) {
-        return coded.computeIfAbsent(word, coder::code);
+    /**
+     * The codes of a word.
+     *
+     * @param tracking space added after each letter, in font units
+     */
+    Coded code(Shaped word, int tracking) {
+        return coded.computeIfAbsent(new Tracked(word, tracking), each -> coder.code(each.word(), each.tracking()));
     }
 
     /** The font as the file holds it; to be asked for when all words are coded. */

@@ -144,15 +144,14 @@ final class PagePainter {
     private void row(Mark.Text text, List<Line.Placed> segments) {
         Line.Placed first = segments.getFirst();
         float size = first.segment().style().lettering().size();
-        float tracking = first.segment().style().lettering().tracking();
+        int tracking = first.segment().style().lettering().tracking();
         PageFont font = fonts.of(first.segment().style().cut());
         GlyphRow row = new GlyphRow();
         for (Line.Placed placed : segments) {
             float start = (placed.x() - first.x()) * 1000 / size;
-            int index = 0;
-            for (Coded.Code code : font.code(placed.segment().shaped()).codes()) {
-                row.show(start + code.x() + tracking * index, code.code(), code.advance());
-                index++;
+            for (Coded.Code code :
+                    font.code(placed.segment().shaped(), tracking).codes()) {
+                row.show(start + code.x(), code.code(), code.advance());
             }
         }
         content.raw("/" + font.name().getName() + " ").number(size).operator("Tf");

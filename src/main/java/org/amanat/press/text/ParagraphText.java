@@ -59,10 +59,18 @@ record ParagraphText(Tongue tongue, String text, List<Run> runs, List<Integer> r
             runs.add(run);
         }
 
+        /**
+         * What was gathered. From right to left a space is hung on its end, as every other line has one: readers take
+         * the first word of what stands to the left for a part of the last word here otherwise.
+         */
         ParagraphText part() {
+            int length = text.length();
+            if (words.tongue().rightToLeft() && length > 0 && text.charAt(length - 1) != ' ') {
+                add(' ', runs.getLast());
+            }
             ParagraphText part =
                     new ParagraphText(words.tongue(), text.toString(), words.runs(), List.copyOf(runs), start);
-            start += text.length() + 1;
+            start += length + 1;
             text.setLength(0);
             runs.clear();
             return part;

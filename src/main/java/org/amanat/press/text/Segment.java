@@ -14,7 +14,7 @@ public record Segment(Shaped shaped, Style style, int start, byte level, boolean
 
     static Segment of(Shaped shaped, Style style, int start, byte level, boolean space) {
         float size = style.lettering().size();
-        float tracked = style.lettering().tracking() * shaped.glyphCount();
+        int tracked = shaped.face().cut().joining() ? 0 : style.lettering().tracking() * shaped.glyphCount();
         return new Segment(shaped, style, start, level, space, (shaped.advance() + tracked) * size / 1000);
     }
 
