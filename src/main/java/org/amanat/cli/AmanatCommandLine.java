@@ -28,6 +28,8 @@ public final class AmanatCommandLine {
 
     private static CommandLine commands(Desk desk, Voice voice, List<String> arguments) {
         var line = new CommandLine(new AmanatCommand(desk, voice, SpokenLanguage.asked(arguments)));
+        line.addSubcommand(new TryCommand(desk, voice, SpokenLanguage.asked(arguments)));
+        line.addSubcommand(new SampleCommand(desk, voice));
         line.addSubcommand(new CreateCommand(desk, voice));
         line.addSubcommand(new InfoCommand(desk, voice));
         line.addSubcommand(new CheckCommand(desk, voice));

@@ -1,10 +1,24 @@
 package org.amanat.operations;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.exchange.EventFileReader;
+import org.amanat.exchange.EventFileWriter;
+import org.amanat.exchange.json.JsonParsing;
+import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.Person;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.store.FileBeside;
+import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
 /** Events as files, to take them from one workspace to another. */
@@ -17,15 +31,22 @@ public final class EventFiles {
     }
 
     /**
-     * Adds the event of a file with everything that belongs to it, in one step that can be undone.
+     * Adds the event of a file with everything that belongs to it, in one step that can be undone. Persons,
+     * organisations and halls that are here already stay as they are here.
      *
-     * @throws ProblemException if the file is not one, naming the field; then nothing is imported
+     * @throws ProblemException if the file is not one, naming the field, or its event is here already; then nothing is
+     *     imported
      */
     public EventId importEvent(Path file) {
-        if (!Files.exists(file)) {
-            throw new ProblemException(ProblemCode.FILE_NOT_FOUND, file.toString());
-        }
-        throw new UnsupportedOperationException("import into " + workspace.path());
+        String name = String.valueOf(file.getFileName());
+        EventPlan plan = EventFileReader.read(bytes(file), name);
+        workspace.run(Operation.IMPORT_EVENT, records -> {
+            if (records.events().find(plan.event().id()).isPresent()) {
+                throw new ProblemException(ProblemCode.EVENT_EXISTS, name);
+            }
+            add(records, plan);
+        });
+        return plan.event().id();
     }
 
     /**
@@ -34,9 +55,43 @@ public final class EventFiles {
      * @throws ProblemException if there is no such event, or the file cannot be written
      */
     public void exportEvent(EventId event, Path file) {
-        if (Files.isDirectory(file)) {
-            throw new ProblemException(ProblemCode.CANNOT_WRITE_FILE, file.toString());
+        EventPlan plan = workspace.read(records -> Plans.of(records, event));
+        FileBeside.write(file, EventFileWriter.write(plan));
+    }
+
+    /** Inserts a plan whose event is not there yet. */
+    static void add(Records records, EventPlan plan) {
+        var organisations = ids(records.organisations().of(plan.organisations().keySet()), Organisation::id);
+        plan.organisations().values().stream()
+                .filter(organisation -> !organisations.contains(organisation.id()))
+                .forEach(records.organisations()::insert);
+        var persons = ids(records.persons().of(plan.persons().keySet()), Person::id);
+        plan.persons().values().stream()
+                .filter(person -> !persons.contains(person.id()))
+                .forEach(records.persons()::insert);
+        plan.venue()
+                .filter(venue -> records.venues().find(venue.id()).isEmpty())
+                .ifPresent(records.venues()::insert);
+        records.events().insert(plan.event());
+        for (int index = 0; index < plan.items().size(); index++) {
+            records.programme().insert(plan.items().get(index), index);
         }
-        throw new UnsupportedOperationException("export of " + event);
+        plan.appearances().forEach(records.appearances()::append);
+    }
+
+    private static <T, I> Set<I> ids(List<T> present, Function<T, I> id) {
+        return present.stream().map(id).collect(Collectors.toSet());
+    }
+
+    private static byte[] bytes(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(ProblemCode.FILE_NOT_FOUND, file.toString());
+        }
+        try (var stream = Files.newInputStream(file)) {
+            // One more than is allowed, so that the reader sees that it is too many.
+            return stream.readNBytes(JsonParsing.LONGEST_FILE + 1);
+        } catch (IOException unreadable) {
+            throw new ProblemException(unreadable, ProblemCode.FILE_UNREADABLE, file.toString());
+        }
     }
 }

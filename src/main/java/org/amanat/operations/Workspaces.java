@@ -38,6 +38,19 @@ public final class Workspaces {
     }
 
     /**
+     * Makes a workspace with the sample in it, under the passphrase that everybody knows, and opens it.
+     *
+     * @throws ProblemException if something is there already, or nothing can be written there
+     */
+    public OpenWorkspace createSample(Path file) {
+        try (var passphrase = SampleWorkspace.passphrase()) {
+            Workspace workspace = new WorkspaceFile(file, clock).create(passphrase);
+            SampleWorkspace.fill(workspace);
+            return opened(workspace);
+        }
+    }
+
+    /**
      * Opens a workspace. The passphrase stays the caller's to close.
      *
      * @throws ProblemException if it cannot be opened; the file is as it was

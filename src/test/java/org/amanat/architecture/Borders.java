@@ -14,8 +14,8 @@ final class Borders {
         return Stream.of(
                 border(
                         root,
-                        List.of("ui"),
-                        "everything else runs, and is tested, without a toolkit",
+                        List.of("ui", "app"),
+                        "everything but the screens and the wiring runs, and is tested, without a toolkit",
                         List.of("PaintsOnScreen"),
                         "javafx..",
                         "atlantafx..",

@@ -23,6 +23,7 @@ public enum ProblemCode {
     NOTHING_TO_UNDO,
     EVENT_HAS_DOCUMENTS,
     // what comes in
+    EVENT_EXISTS,
     NOT_AN_EVENT_FILE,
     EVENT_FILE_BROKEN,
     EVENT_FILE_TOO_LARGE,

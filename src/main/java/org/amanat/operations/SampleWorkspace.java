@@ -1,0 +1,38 @@
+package org.amanat.operations;
+
+import org.amanat.exchange.Sample;
+import org.amanat.model.change.Operation;
+import org.amanat.store.Records;
+import org.amanat.store.Workspace;
+import org.amanat.vault.Passphrase;
+
+/**
+ * The workspace to look at before one has an event of one's own. Nothing in it is secret, and neither is its
+ * passphrase.
+ */
+public final class SampleWorkspace {
+
+    /** The name of the file without a folder. */
+    public static final String FILE_NAME = "world-day-2025" + Workspaces.SUFFIX;
+
+    /** What everybody may know, and is told. */
+    public static final String PASSPHRASE = "amanat sample";
+
+    private SampleWorkspace() {}
+
+    /** A passphrase that opens the sample. The caller closes it. */
+    public static Passphrase passphrase() {
+        return Passphrase.copyOf(PASSPHRASE);
+    }
+
+    /** Fills a new workspace. */
+    static void fill(Workspace workspace) {
+        Sample sample = Sample.worldDay2025();
+        workspace.run(Operation.IMPORT_EVENT, records -> fill(records, sample));
+    }
+
+    private static void fill(Records records, Sample sample) {
+        records.settings().update(sample.settings());
+        EventFiles.add(records, sample.plan());
+    }
+}
