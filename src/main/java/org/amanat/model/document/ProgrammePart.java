@@ -2,7 +2,11 @@ package org.amanat.model.document;
 
 /** What a programme may hold besides its timetable. */
 public enum ProgrammePart {
+    /** A page of its own in front; without it everything runs on. */
     COVER,
+    /** Short lives of those who speak. */
     SPEAKERS,
-    HELPLINES
+    HELPLINES,
+    /** The names of the organisations that hold the event with the host. */
+    PARTNERS
 }

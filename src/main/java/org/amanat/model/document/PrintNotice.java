@@ -1,0 +1,47 @@
+package org.amanat.model.document;
+
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.texts.Texts;
+
+/** Something that the maker of a document should know before it is printed. It stands on the screen, never on paper. */
+public sealed interface PrintNotice {
+
+    /**
+     * The person does not come to an item and is not printed there.
+     *
+     * @param why declined or withdrawn
+     */
+    record LeftOut(LocalizedText person, LocalizedText item, InvitationState why) implements PrintNotice {}
+
+    /** The person is printed and has not confirmed yet. */
+    record NotConfirmed(LocalizedText person) implements PrintNotice {}
+
+    /** So many texts are not there in a language of the document, and are printed in another. */
+    record InAnotherLanguage(Language language, int texts) implements PrintNotice {}
+
+    /** Helplines were asked for, and there is none in the settings. */
+    record NoHelplines() implements PrintNotice {}
+
+    /** The event that the document belongs to is cancelled. */
+    record EventCancelled() implements PrintNotice {}
+
+    /** One plain sentence. */
+    default String sentence(Texts texts) {
+        return switch (this) {
+            case LeftOut(var person, var item, var why) -> texts.get(
+                    why == InvitationState.WITHDRAWN
+                            ? "print.notice.left-out-withdrawn"
+                            : "print.notice.left-out-declined",
+                    person.best(texts.language()),
+                    item.best(texts.language()));
+            case NotConfirmed(var person) -> texts.get(
+                    "print.notice.not-confirmed", person.best(texts.language()));
+            case InAnotherLanguage(var language, var count) -> texts.get(
+                    "print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
+            case NoHelplines() -> texts.get("print.notice.no-helplines");
+            case EventCancelled() -> texts.get("print.notice.event-cancelled");
+        };
+    }
+}

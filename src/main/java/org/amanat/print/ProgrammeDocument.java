@@ -1,0 +1,169 @@
+package org.amanat.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Timetable;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.Binding;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Fill;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.Manuscript;
+import org.amanat.press.block.PageBreak;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Running;
+import org.amanat.press.block.Section;
+import org.amanat.press.block.Space;
+import org.amanat.press.block.Voice;
+import org.amanat.print.design.Cover;
+import org.amanat.print.design.DocumentStyle;
+import org.amanat.print.design.HelplineList;
+import org.amanat.print.design.SpeakerList;
+import org.amanat.print.design.TimetableTable;
+import org.amanat.print.design.Wording;
+
+/**
+ * The programme that guests hold in their hands. With a cover it is a booklet: cover, then each language with timetable
+ * and speakers, and the helplines at the back. Without one it is a leaflet in which everything runs on.
+ */
+public final class ProgrammeDocument {
+
+    private final EventPlan plan;
+    private final WorkspaceSettings settings;
+    private final Set<ProgrammePart> parts;
+    private final Timetable timetable;
+    private final Cover cover;
+    private final DocumentStyle style;
+    private final List<Wording> wordings;
+
+    private ProgrammeDocument(
+            EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
+        this.plan = plan;
+        this.settings = settings;
+        this.parts = parts;
+        this.timetable = Timetable.of(plan);
+        this.cover = new Cover(plan, timetable, settings, parts.contains(ProgrammePart.PARTNERS));
+        this.style = DocumentStyle.of(options.paper(), options.booklet(), options.size());
+        this.wordings = options.language().languages().stream()
+                .map(language -> Wording.in(language, options.digits()))
+                .toList();
+    }
+
+    /**
+     * The programme of a plan.
+     *
+     * @param parts what it holds besides the timetable
+     * @throws ProblemException if the programme has no items
+     */
+    public static Draft of(
+            EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
+        if (plan.items().isEmpty()) {
+            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
+        }
+        return new ProgrammeDocument(plan, settings, parts, options).draft();
+    }
+
+    private Draft draft() {
+        var main = wordings.getFirst();
+        var sections = parts.contains(ProgrammePart.COVER) ? booklet() : leaflet();
+        var manuscript = new Manuscript(
+                main.text("print.programme.title", plan.event().title().best(main.language())),
+                main.tongue(),
+                style.page(),
+                style.margins(),
+                style.theme(),
+                Optional.empty(),
+                sections);
+        return new Draft(manuscript, main.tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices());
+    }
+
+    private List<Section> booklet() {
+        var main = wordings.getFirst();
+        var sections = new ArrayList<Section>();
+        sections.add(new Section(main.tongue(), main.numerals(), Running.none(), cover.page(wordings, style)));
+        for (var wording : wordings) {
+            var blocks = new ArrayList<>(timetablePage(wording));
+            if (withSpeakers()) {
+                blocks.add(new PageBreak());
+                blocks.addAll(speakers(wording));
+            }
+            sections.add(section(wording, blocks));
+        }
+        if (withHelplines()) {
+            var back = new ArrayList<Block>();
+            back.add(Fill.all());
+            wordings.forEach(wording -> {
+                back.add(new Space(style.length(14)));
+                back.add(HelplineList.of(settings.helplines(), wording, 2));
+            });
+            sections.add(new Section(main.tongue(), main.numerals(), Running.none(), back));
+        }
+        return sections;
+    }
+
+    private List<Section> leaflet() {
+        return wordings.stream().map(this::leaflet).toList();
+    }
+
+    private Section leaflet(Wording wording) {
+        var blocks = new ArrayList<>(cover.head(wording));
+        blocks.add(new Space(style.length(14)));
+        blocks.add(table(wording));
+        if (withSpeakers()) {
+            blocks.addAll(speakers(wording));
+        }
+        if (withHelplines()) {
+            blocks.add(new Space(style.length(16)));
+            blocks.add(HelplineList.of(settings.helplines(), wording, 2));
+        }
+        return section(wording, blocks);
+    }
+
+    private List<Block> timetablePage(Wording wording) {
+        return List.of(
+                Heading.of(2, wording.words("print.programme"), Voice.TITLE),
+                Paragraph.of(
+                        Voice.LABEL,
+                        wording.plain(wording.longDate(plan.event().date()))),
+                table(wording));
+    }
+
+    private Block table(Wording wording) {
+        return TimetableTable.of(plan, timetable, wording, style, !withSpeakers());
+    }
+
+    private List<Block> speakers(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Heading.of(2, wording.words("print.speakers"), Voice.TITLE));
+        blocks.addAll(SpeakerList.of(plan, wording));
+        return blocks;
+    }
+
+    private Section section(Wording wording, List<Block> blocks) {
+        var foot = settings.footer().isEmpty() ? plan.event().title() : settings.footer();
+        return new Section(wording.tongue(), wording.numerals(), Running.foot(wording.line(foot)), blocks);
+    }
+
+    private boolean withSpeakers() {
+        return parts.contains(ProgrammePart.SPEAKERS) && !SpeakerList.isEmpty(plan);
+    }
+
+    private boolean withHelplines() {
+        return parts.contains(ProgrammePart.HELPLINES) && !settings.helplines().isEmpty();
+    }
+
+    private List<PrintNotice> notices() {
+        var notices = new ArrayList<PrintNotice>(PlanNotices.of(plan, wordings));
+        if (parts.contains(ProgrammePart.HELPLINES) && settings.helplines().isEmpty()) {
+            notices.add(new PrintNotice.NoHelplines());
+        }
+        return notices;
+    }
+}

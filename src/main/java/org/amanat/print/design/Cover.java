@@ -1,0 +1,142 @@
+package org.amanat.print.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Observance;
+import org.amanat.model.event.Observances;
+import org.amanat.model.event.Timetable;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.block.Align;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Fill;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Rule;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SideBySide.Side;
+import org.amanat.press.block.Space;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Width;
+import org.amanat.press.block.Words;
+
+/** The first page: what, on which day, where, and who invites. */
+public final class Cover {
+
+    /** A longer address does not stand beside the date. */
+    private static final int SHORT_ADDRESS = 24;
+
+    private final EventPlan plan;
+    private final Timetable timetable;
+    private final WorkspaceSettings settings;
+    private final boolean withPartners;
+
+    public Cover(EventPlan plan, Timetable timetable, WorkspaceSettings settings, boolean withPartners) {
+        this.plan = plan;
+        this.timetable = timetable;
+        this.settings = settings;
+        this.withPartners = withPartners;
+    }
+
+    /** A whole page; with two languages the second has its title and its lines at the foot too. */
+    public List<Block> page(List<Wording> wordings, DocumentStyle style) {
+        var blocks = new ArrayList<Block>();
+        var main = wordings.getFirst();
+        blocks.add(Paragraph.of(Voice.LABEL, dateAndPlace(main)));
+        blocks.add(new Fill(1));
+        blocks.add(Heading.of(1, title(main), Voice.COVER));
+        subtitle(main).ifPresent(blocks::add);
+        blocks.add(new Space(style.length(6)));
+        blocks.add(Rule.accent(main.tongue()));
+        for (var other : wordings.subList(1, wordings.size())) {
+            blocks.add(new Space(style.length(8)));
+            blocks.add(Paragraph.of(Voice.COVER, title(other)));
+            subtitle(other).ifPresent(blocks::add);
+        }
+        blocks.add(new Fill(1.4f));
+        blocks.add(foot(wordings, style));
+        return blocks;
+    }
+
+    private Block foot(List<Wording> wordings, DocumentStyle style) {
+        var sides = wordings.stream()
+                .map(wording -> new Side(new Width.Share(1), lines(wording)))
+                .toList();
+        return new SideBySide(wordings.getFirst().tongue(), sides, style.length(12));
+    }
+
+    /** Observance, time and place, and who invites: what stands at the foot of the cover. */
+    private List<Block> lines(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        observance().ifPresent(day -> blocks.add(Paragraph.of(
+                Voice.CELL, Words.none(wording.tongue()).strong(wording.line(day.name()).text()))));
+        blocks.add(Paragraph.of(Voice.CELL, timeAndPlace(wording)));
+        var host = host(wording);
+        if (!host.isBlank()) {
+            blocks.add(Paragraph.of(Voice.NOTE, host));
+        }
+        return blocks;
+    }
+
+    /** The head of a document without a cover: the same words, close together. */
+    public List<Block> head(Wording wording) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Paragraph.of(Voice.LABEL, dateAndPlace(wording)));
+        blocks.add(Heading.of(1, title(wording), Voice.COVER));
+        subtitle(wording).ifPresent(blocks::add);
+        blocks.addAll(lines(wording));
+        return blocks;
+    }
+
+    private Words title(Wording wording) {
+        return wording.line(plan.event().title());
+    }
+
+    private Optional<Block> subtitle(Wording wording) {
+        var subtitle = plan.event().subtitle();
+        return subtitle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(Voice.LEAD, wording.line(subtitle), Align.START));
+    }
+
+    private Optional<Observance> observance() {
+        return plan.event().observance().flatMap(Observances::byCode);
+    }
+
+    private Words dateAndPlace(Wording wording) {
+        var date = wording.plain(wording.date(plan.event().date()));
+        var address = plan.venue().map(venue -> wording.line(venue.address()))
+                .filter(words -> words.text().length() <= SHORT_ADDRESS)
+                .orElse(Words.none(wording.tongue()));
+        return wording.joined(" · ", List.of(date, address));
+    }
+
+    private Words timeAndPlace(Wording wording) {
+        var time = wording.words(
+                "print.time.range",
+                wording.time(timetable.starts().toLocalTime()),
+                wording.time(timetable.ends().toLocalTime()));
+        var name = plan.venue().map(venue -> wording.line(venue.name())).orElse(Words.none(wording.tongue()));
+        var address = plan.venue().map(venue -> wording.line(venue.address()))
+                .filter(words -> words.text().length() > SHORT_ADDRESS)
+                .orElse(Words.none(wording.tongue()));
+        return wording.joined(" · ", List.of(time, name, address));
+    }
+
+    private Words host(Wording wording) {
+        var host = wording.line(settings.name());
+        var partners = plan.event().partners().stream()
+                .flatMap(id -> Optional.ofNullable(plan.organisations().get(id)).stream())
+                .map(Organisation::name)
+                .map(wording::line)
+                .toList();
+        if (!withPartners || partners.isEmpty()) {
+            return host;
+        }
+        return host.isBlank()
+                ? wording.listed(partners)
+                : wording.phrase("print.host.with", host, wording.listed(partners));
+    }
+}

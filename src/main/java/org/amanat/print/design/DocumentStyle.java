@@ -1,0 +1,43 @@
+package org.amanat.print.design;
+
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.TypeSize;
+import org.amanat.press.block.Margins;
+import org.amanat.press.block.PageSize;
+import org.amanat.press.block.Theme;
+
+/**
+ * The look of a document on its paper.
+ *
+ * @param unit by how much letters are larger than on an A5 page in normal print; lengths in points are multiplied by it
+ */
+public record DocumentStyle(PageSize page, Margins margins, Theme theme, float unit) {
+
+    /** A page of A4 holds a line of A5 in letters a fifth larger, which keeps the line short enough to read. */
+    private static final float WHOLE_SHEET = 1.2f;
+
+    private static final float LARGE_PRINT = 1.8f;
+
+    public static DocumentStyle of(PaperFormat paper, boolean booklet, TypeSize size) {
+        var page = page(paper, booklet);
+        boolean half = page.height() < PageSize.LETTER.height();
+        if (size == TypeSize.LARGE) {
+            return new DocumentStyle(page, Margins.of(page), Theme.large(), LARGE_PRINT);
+        }
+        var theme = half ? Theme.normal() : Theme.normal().scaled(WHOLE_SHEET);
+        return new DocumentStyle(page, Margins.of(page), theme, half ? 1 : WHOLE_SHEET);
+    }
+
+    private static PageSize page(PaperFormat paper, boolean booklet) {
+        return switch (paper) {
+            case A5 -> PageSize.A5;
+            case A4 -> PageSize.A4;
+            case LETTER -> booklet ? PageSize.HALF_LETTER : PageSize.LETTER;
+        };
+    }
+
+    /** A length that grows with the letters. */
+    public float length(float points) {
+        return points * unit;
+    }
+}

@@ -1,0 +1,71 @@
+package org.amanat.print.design;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.Person;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+
+/** Who speaks: name, office, organisation, topics and a short life, in the order in which they are first heard. */
+public final class SpeakerList {
+
+    /** They help others to be heard, and have a right not to be presented. */
+    private static final Set<Role> NOT_PRESENTED = EnumSet.of(Role.SUPPORT_PERSON, Role.INTERPRETER);
+
+    private SpeakerList() {}
+
+    /** Whether anybody is to be presented. */
+    public static boolean isEmpty(EventPlan plan) {
+        return topics(plan).isEmpty();
+    }
+
+    /** The entries, without a heading above them. */
+    public static List<Block> of(EventPlan plan, Wording wording) {
+        var persons = new PersonWords(plan, wording);
+        var blocks = new ArrayList<Block>();
+        topics(plan).forEach((person, topics) -> blocks.add(entry(person, topics, persons, wording)));
+        return blocks;
+    }
+
+    private static Map<Person, List<LocalizedText>> topics(EventPlan plan) {
+        var topics = new LinkedHashMap<Person, List<LocalizedText>>();
+        for (var appearance : plan.appearances()) {
+            if (appearance.invitation().mayCome() && !NOT_PRESENTED.contains(appearance.role())) {
+                var known = topics.computeIfAbsent(plan.personOf(appearance), person -> new ArrayList<>());
+                if (!appearance.topic().isEmpty() && !known.contains(appearance.topic())) {
+                    known.add(appearance.topic());
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static Block entry(Person person, List<LocalizedText> topics, PersonWords persons, Wording wording) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Heading.of(3, persons.name(person, Emphasis.PLAIN)));
+        var office = persons.office(person);
+        if (!office.isBlank()) {
+            blocks.add(Paragraph.of(Voice.DETAIL, office));
+        }
+        for (var topic : topics) {
+            var italic = Words.none(wording.tongue()).and(wording.run(topic, Emphasis.ITALIC));
+            blocks.add(Paragraph.of(Voice.BODY, italic));
+        }
+        if (!person.biography().isEmpty()) {
+            blocks.add(Paragraph.of(Voice.BODY, wording.prose(person.biography())));
+        }
+        return new KeepTogether(blocks);
+    }
+}

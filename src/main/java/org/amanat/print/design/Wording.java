@@ -1,0 +1,169 @@
+package org.amanat.print.design;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.texts.Digits;
+import org.amanat.model.texts.Texts;
+import org.amanat.model.texts.Written;
+import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Numerals;
+import org.amanat.press.block.Run;
+import org.amanat.press.block.Tongue;
+import org.amanat.press.block.Words;
+
+/**
+ * The words of a document in one of its languages: the program's own from the language files, and other people's texts
+ * in this language or, where they have none in it, in another with its own mark.
+ */
+public final class Wording {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Texts texts;
+    private final Tongue tongue;
+    private final Digits digits;
+
+    private Wording(Texts texts, Tongue tongue, Digits digits) {
+        this.texts = texts;
+        this.tongue = tongue;
+        this.digits = digits;
+    }
+
+    /** @param urdu the digits of languages that have their own; English is always written with European ones */
+    public static Wording in(Language language, Digits urdu) {
+        var digits = language.isRightToLeft() ? urdu : Digits.EUROPEAN;
+        return new Wording(Texts.in(language), Tongue.of(language.tag()), digits);
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public Tongue tongue() {
+        return tongue;
+    }
+
+    /** For folios and numbered lists. */
+    public Numerals numerals() {
+        return digits == Digits.URDU ? Numerals.URDU : Numerals.EUROPEAN;
+    }
+
+    /** One of the program's own texts. */
+    public String text(String key, Object... arguments) {
+        return digits.write(texts.get(key, arguments));
+    }
+
+    /** One of the program's own texts as a paragraph. */
+    public Words words(String key, Object... arguments) {
+        return Words.of(tongue, text(key, arguments));
+    }
+
+    /** The name of a constant. */
+    public String name(Enum<?> constant) {
+        return texts.name(constant);
+    }
+
+    /** One of the program's own texts with other words in the places {@code {0}}, {@code {1}} … */
+    public Words phrase(String key, Words... arguments) {
+        var pattern = texts.get(key);
+        var runs = new ArrayList<Run>();
+        var place = PLACE.matcher(pattern);
+        int from = 0;
+        while (place.find()) {
+            addPlain(runs, pattern.substring(from, place.start()));
+            runs.addAll(arguments[Integer.parseInt(place.group(1))].runs());
+            from = place.end();
+        }
+        addPlain(runs, pattern.substring(from));
+        return new Words(tongue, runs);
+    }
+
+    private void addPlain(List<Run> runs, String text) {
+        if (!text.isEmpty()) {
+            runs.add(Run.plain(digits.write(text), tongue));
+        }
+    }
+
+    /** Somebody's text as part of a line of this language. */
+    public Run run(LocalizedText text, Emphasis emphasis) {
+        return new Run(written(text), ownTongue(text), emphasis, Optional.empty());
+    }
+
+    /** Somebody's short text as a line of this language, whatever language it is in. */
+    public Words line(LocalizedText text) {
+        return new Words(tongue, List.of(run(text, Emphasis.PLAIN)));
+    }
+
+    /** Somebody's sentences; read in the direction of the language that they are in. */
+    public Words prose(LocalizedText text) {
+        return Words.of(ownTongue(text), written(text));
+    }
+
+    public Words plain(String text) {
+        return Words.of(tongue, digits.write(text));
+    }
+
+    /** Thursday 30 July 2026. */
+    public String longDate(LocalDate date) {
+        return digits.write(Written.longDate(date, language()));
+    }
+
+    /** 30 July 2026. */
+    public String date(LocalDate date) {
+        return digits.write(Written.dateWithoutDay(date, language()));
+    }
+
+    /** 09:30. */
+    public String time(LocalTime time) {
+        return digits.write(Written.time(time));
+    }
+
+    /** {@code ", "} in the writing of the language. */
+    public String comma() {
+        return tongue.rightToLeft() ? "، " : ", ";
+    }
+
+    /** {@code "; "} in the writing of the language. */
+    public String semicolon() {
+        return tongue.rightToLeft() ? "؛ " : "; ";
+    }
+
+    /** Words one after the other with something between them; empty ones are passed over. */
+    public Words joined(String between, List<Words> parts) {
+        var runs = new ArrayList<Run>();
+        for (var part : parts) {
+            if (part.isBlank()) {
+                continue;
+            }
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(between, tongue));
+            }
+            runs.addAll(part.runs());
+        }
+        return new Words(tongue, runs);
+    }
+
+    /** A, B and C. */
+    public Words listed(List<Words> parts) {
+        if (parts.size() < 2) {
+            return joined("", parts);
+        }
+        var allButLast = joined(comma(), parts.subList(0, parts.size() - 1));
+        return phrase("print.list.and", allButLast, parts.getLast());
+    }
+
+    private Tongue ownTongue(LocalizedText text) {
+        return Tongue.of(text.bestLanguage(language()).tag());
+    }
+
+    private String written(LocalizedText text) {
+        var own = text.bestLanguage(language());
+        return own.equals(language()) ? digits.write(text.best(own)) : text.best(own);
+    }
+}
