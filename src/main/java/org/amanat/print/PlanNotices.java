@@ -3,6 +3,7 @@ package org.amanat.print;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.PrintNotice;
@@ -30,7 +31,8 @@ final class PlanNotices {
         }
         for (var wording : wordings) {
             int missing = (int) texts(plan)
-                    .filter(text -> !text.isEmpty() && text.in(wording.language()).isEmpty())
+                    .filter(text ->
+                            !text.isEmpty() && text.in(wording.language()).isEmpty())
                     .distinct()
                     .count();
             if (missing > 0) {
@@ -40,8 +42,7 @@ final class PlanNotices {
         return new ArrayList<>(notices);
     }
 
-    private static void add(
-            LinkedHashSet<PrintNotice> notices, EventPlan plan, ProgrammeItem item, Appearance appearance) {
+    private static void add(Set<PrintNotice> notices, EventPlan plan, ProgrammeItem item, Appearance appearance) {
         var person = plan.personOf(appearance).name();
         if (!appearance.invitation().mayCome()) {
             notices.add(new PrintNotice.LeftOut(person, item.title(), appearance.invitation()));

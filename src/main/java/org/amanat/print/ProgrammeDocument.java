@@ -1,6 +1,7 @@
 package org.amanat.print;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,12 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.Binding;
+import org.amanat.press.Outcome;
+import org.amanat.press.Typesetter;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.Manuscript;
-import org.amanat.press.block.PageBreak;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
@@ -25,6 +27,8 @@ import org.amanat.press.block.Voice;
 import org.amanat.print.design.Cover;
 import org.amanat.print.design.DocumentStyle;
 import org.amanat.print.design.HelplineList;
+import org.amanat.print.design.HostContact;
+import org.amanat.print.design.NotesPage;
 import org.amanat.print.design.SpeakerList;
 import org.amanat.print.design.TimetableTable;
 import org.amanat.print.design.Wording;
@@ -35,6 +39,8 @@ import org.amanat.print.design.Wording;
  */
 public final class ProgrammeDocument {
 
+    private static final int PAGES_OF_A_SHEET = 4;
+
     private final EventPlan plan;
     private final WorkspaceSettings settings;
     private final Set<ProgrammePart> parts;
@@ -42,6 +48,7 @@ public final class ProgrammeDocument {
     private final Cover cover;
     private final DocumentStyle style;
     private final List<Wording> wordings;
+    private final boolean folded;
 
     private ProgrammeDocument(
             EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
@@ -50,6 +57,7 @@ public final class ProgrammeDocument {
         this.parts = parts;
         this.timetable = Timetable.of(plan);
         this.cover = new Cover(plan, timetable, settings, parts.contains(ProgrammePart.PARTNERS));
+        this.folded = options.booklet();
         this.style = DocumentStyle.of(options.paper(), options.booklet(), options.size());
         this.wordings = options.language().languages().stream()
                 .map(language -> Wording.in(language, options.digits()))
@@ -62,8 +70,7 @@ public final class ProgrammeDocument {
      * @param parts what it holds besides the timetable
      * @throws ProblemException if the programme has no items
      */
-    public static Draft of(
-            EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
+    public static Draft of(EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
         if (plan.items().isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
@@ -71,9 +78,13 @@ public final class ProgrammeDocument {
     }
 
     private Draft draft() {
-        var main = wordings.getFirst();
         var sections = parts.contains(ProgrammePart.COVER) ? booklet() : leaflet();
-        var manuscript = new Manuscript(
+        return new Draft(manuscript(sections), binding(), notices());
+    }
+
+    private Manuscript manuscript(List<Section> sections) {
+        var main = wordings.getFirst();
+        return new Manuscript(
                 main.text("print.programme.title", plan.event().title().best(main.language())),
                 main.tongue(),
                 style.page(),
@@ -81,31 +92,53 @@ public final class ProgrammeDocument {
                 style.theme(),
                 Optional.empty(),
                 sections);
-        return new Draft(manuscript, main.tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices());
+    }
+
+    private Binding binding() {
+        return wordings.getFirst().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT;
     }
 
     private List<Section> booklet() {
-        var main = wordings.getFirst();
         var sections = new ArrayList<Section>();
-        sections.add(new Section(main.tongue(), main.numerals(), Running.none(), cover.page(wordings, style)));
+        sections.add(unnumbered(cover.page(wordings, style)));
         for (var wording : wordings) {
             var blocks = new ArrayList<>(timetablePage(wording));
             if (withSpeakers()) {
-                blocks.add(new PageBreak());
                 blocks.addAll(speakers(wording));
             }
             sections.add(section(wording, blocks));
         }
         if (withHelplines()) {
-            var back = new ArrayList<Block>();
-            back.add(Fill.all());
-            wordings.forEach(wording -> {
-                back.add(new Space(style.length(14)));
-                back.add(HelplineList.of(settings.helplines(), wording, 2));
-            });
-            sections.add(new Section(main.tongue(), main.numerals(), Running.none(), back));
+            var back = unnumbered(back());
+            sections.add(back);
+            var notes = unnumbered(NotesPage.of(wordings.getLast(), style));
+            sections.addAll(sections.indexOf(back), Collections.nCopies(missingPages(sections), notes));
         }
         return sections;
+    }
+
+    /** How many pages a folded booklet lacks, so that the helplines stand on its back where they are found at once. */
+    private int missingPages(List<Section> sections) {
+        return folded && Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed
+                ? Math.floorMod(-printed.pages(), PAGES_OF_A_SHEET)
+                : 0;
+    }
+
+    private List<Block> back() {
+        var blocks = new ArrayList<Block>();
+        if (wordings.size() == 2 && style.isRoomy()) {
+            blocks.addAll(HelplineList.of(settings.helplines(), wordings.getFirst(), wordings.getLast(), style));
+        } else {
+            wordings.forEach(wording -> blocks.addAll(HelplineList.of(settings.helplines(), wording, style)));
+        }
+        blocks.add(Fill.all());
+        blocks.addAll(HostContact.of(settings, wordings.getFirst()));
+        return blocks;
+    }
+
+    private Section unnumbered(List<Block> blocks) {
+        var main = wordings.getFirst();
+        return new Section(main.tongue(), main.numerals(), Running.none(), blocks);
     }
 
     private List<Section> leaflet() {
@@ -120,8 +153,7 @@ public final class ProgrammeDocument {
             blocks.addAll(speakers(wording));
         }
         if (withHelplines()) {
-            blocks.add(new Space(style.length(16)));
-            blocks.add(HelplineList.of(settings.helplines(), wording, 2));
+            blocks.addAll(HelplineList.of(settings.helplines(), wording, style));
         }
         return section(wording, blocks);
     }
@@ -130,8 +162,7 @@ public final class ProgrammeDocument {
         return List.of(
                 Heading.of(2, wording.words("print.programme"), Voice.TITLE),
                 Paragraph.of(
-                        Voice.LABEL,
-                        wording.plain(wording.longDate(plan.event().date()))),
+                        Voice.LABEL, wording.plain(wording.longDate(plan.event().date()))),
                 table(wording));
     }
 
@@ -142,7 +173,7 @@ public final class ProgrammeDocument {
     private List<Block> speakers(Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(2, wording.words("print.speakers"), Voice.TITLE));
-        blocks.addAll(SpeakerList.of(plan, wording));
+        blocks.addAll(SpeakerList.of(plan, wording, style));
         return blocks;
     }
 

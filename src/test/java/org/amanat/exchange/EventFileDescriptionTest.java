@@ -32,16 +32,18 @@ final class EventFileDescriptionTest {
                         Sector.values())
                 .flatMap(Arrays::stream);
 
-        assertThat(description()).contains(constants
-                .map(constant -> "`" + Texts.kebab((Enum<?>) constant) + "`")
-                .toList());
+        assertThat(description())
+                .contains(constants
+                        .map(constant -> "`" + Texts.kebab((Enum<?>) constant) + "`")
+                        .toList());
     }
 
     @Test
     void theExampleOfTheDescriptionIsAnEventFile() throws IOException {
         var example = description().split("```json|```", 3)[1];
 
-        assertThat(EventFileReader.read(example.getBytes(StandardCharsets.UTF_8), "example").items())
+        assertThat(EventFileReader.read(example.getBytes(StandardCharsets.UTF_8), "example")
+                        .items())
                 .hasSize(1);
     }
 }

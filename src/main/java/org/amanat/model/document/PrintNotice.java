@@ -30,16 +30,16 @@ public sealed interface PrintNotice {
     /** One plain sentence. */
     default String sentence(Texts texts) {
         return switch (this) {
-            case LeftOut(var person, var item, var why) -> texts.get(
-                    why == InvitationState.WITHDRAWN
-                            ? "print.notice.left-out-withdrawn"
-                            : "print.notice.left-out-declined",
-                    person.best(texts.language()),
-                    item.best(texts.language()));
-            case NotConfirmed(var person) -> texts.get(
-                    "print.notice.not-confirmed", person.best(texts.language()));
-            case InAnotherLanguage(var language, var count) -> texts.get(
-                    "print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
+            case LeftOut(var person, var item, var why) ->
+                texts.get(
+                        why == InvitationState.WITHDRAWN
+                                ? "print.notice.left-out-withdrawn"
+                                : "print.notice.left-out-declined",
+                        person.best(texts.language()),
+                        item.best(texts.language()));
+            case NotConfirmed(var person) -> texts.get("print.notice.not-confirmed", person.best(texts.language()));
+            case InAnotherLanguage(var language, var count) ->
+                texts.get("print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
             case NoHelplines() -> texts.get("print.notice.no-helplines");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");
         };

@@ -70,8 +70,11 @@ public final class Cover {
     /** Observance, time and place, and who invites: what stands at the foot of the cover. */
     private List<Block> lines(Wording wording) {
         var blocks = new ArrayList<Block>();
-        observance().ifPresent(day -> blocks.add(Paragraph.of(
-                Voice.CELL, Words.none(wording.tongue()).strong(wording.line(day.name()).text()))));
+        observance()
+                .ifPresent(day -> blocks.add(Paragraph.of(
+                        Voice.CELL,
+                        Words.none(wording.tongue())
+                                .strong(wording.line(day.name()).text()))));
         blocks.add(Paragraph.of(Voice.CELL, timeAndPlace(wording)));
         var host = host(wording);
         if (!host.isBlank()) {
@@ -107,7 +110,8 @@ public final class Cover {
 
     private Words dateAndPlace(Wording wording) {
         var date = wording.plain(wording.date(plan.event().date()));
-        var address = plan.venue().map(venue -> wording.line(venue.address()))
+        var address = plan.venue()
+                .map(venue -> wording.line(venue.address()))
                 .filter(words -> words.text().length() <= SHORT_ADDRESS)
                 .orElse(Words.none(wording.tongue()));
         return wording.joined(" · ", List.of(date, address));
@@ -119,7 +123,8 @@ public final class Cover {
                 wording.time(timetable.starts().toLocalTime()),
                 wording.time(timetable.ends().toLocalTime()));
         var name = plan.venue().map(venue -> wording.line(venue.name())).orElse(Words.none(wording.tongue()));
-        var address = plan.venue().map(venue -> wording.line(venue.address()))
+        var address = plan.venue()
+                .map(venue -> wording.line(venue.address()))
                 .filter(words -> words.text().length() > SHORT_ADDRESS)
                 .orElse(Words.none(wording.tongue()));
         return wording.joined(" · ", List.of(time, name, address));

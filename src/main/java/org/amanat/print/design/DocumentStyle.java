@@ -40,4 +40,9 @@ public record DocumentStyle(PageSize page, Margins margins, Theme theme, float u
     public float length(float points) {
         return points * unit;
     }
+
+    /** Whether two languages fit beside each other, which large print leaves no room for. */
+    public boolean isRoomy() {
+        return unit < LARGE_PRINT;
+    }
 }

@@ -15,6 +15,7 @@ import org.amanat.press.block.Emphasis;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Space;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 
@@ -32,10 +33,10 @@ public final class SpeakerList {
     }
 
     /** The entries, without a heading above them. */
-    public static List<Block> of(EventPlan plan, Wording wording) {
+    public static List<Block> of(EventPlan plan, Wording wording, DocumentStyle style) {
         var persons = new PersonWords(plan, wording);
         var blocks = new ArrayList<Block>();
-        topics(plan).forEach((person, topics) -> blocks.add(entry(person, topics, persons, wording)));
+        topics(plan).forEach((person, topics) -> blocks.add(entry(person, topics, persons, wording, style)));
         return blocks;
     }
 
@@ -52,7 +53,8 @@ public final class SpeakerList {
         return topics;
     }
 
-    private static Block entry(Person person, List<LocalizedText> topics, PersonWords persons, Wording wording) {
+    private static Block entry(
+            Person person, List<LocalizedText> topics, PersonWords persons, Wording wording, DocumentStyle style) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(3, persons.name(person, Emphasis.PLAIN)));
         var office = persons.office(person);
@@ -60,12 +62,17 @@ public final class SpeakerList {
             blocks.add(Paragraph.of(Voice.DETAIL, office));
         }
         for (var topic : topics) {
-            var italic = Words.none(wording.tongue()).and(wording.run(topic, Emphasis.ITALIC));
-            blocks.add(Paragraph.of(Voice.BODY, italic));
+            var label = Words.none(wording.tongue()).strong(wording.text("print.topic"));
+            blocks.add(Paragraph.of(Voice.DETAIL, wording.joined(" ", List.of(label, italic(topic, wording)))));
         }
         if (!person.biography().isEmpty()) {
+            blocks.add(new Space(style.length(3)));
             blocks.add(Paragraph.of(Voice.BODY, wording.prose(person.biography())));
         }
         return new KeepTogether(blocks);
+    }
+
+    private static Words italic(LocalizedText topic, Wording wording) {
+        return Words.none(wording.tongue()).and(wording.run(topic, Emphasis.ITALIC));
     }
 }

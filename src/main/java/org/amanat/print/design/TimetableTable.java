@@ -43,7 +43,8 @@ public final class TimetableTable {
      *
      * @param withTopics whether topics stand here, because no list of speakers follows that holds them
      */
-    public static Table of(EventPlan plan, Timetable timetable, Wording wording, DocumentStyle style, boolean withTopics) {
+    public static Table of(
+            EventPlan plan, Timetable timetable, Wording wording, DocumentStyle style, boolean withTopics) {
         var table = new TimetableTable(plan, wording, withTopics);
         var rows = new ArrayList<Row>();
         for (var entry : timetable.entries()) {
@@ -67,11 +68,11 @@ public final class TimetableTable {
     private List<Block> item(TimetableEntry entry, boolean last) {
         var item = entry.item();
         var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(item.kind().isPause() ? Voice.LEAD : Voice.ITEM, title(item)));
+        blocks.add(Paragraph.of(item.kind().isPause() ? Voice.BODY : Voice.ITEM, title(item)));
         if (!item.note().isEmpty()) {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.line(item.note())));
         }
-        byRole(item).forEach((role, appearances) -> blocks.addAll(group(role, appearances)));
+        byRole(item).forEach((role, appearances) -> blocks.add(group(role, appearances)));
         if (last) {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.words("print.time.until", wording.time(entry.endTime()))));
         }
@@ -87,17 +88,22 @@ public final class TimetableTable {
         var byRole = new LinkedHashMap<Role, List<Appearance>>();
         for (var appearance : plan.appearancesIn(item.id())) {
             if (appearance.invitation().mayCome()) {
-                byRole.computeIfAbsent(appearance.role(), role -> new ArrayList<>()).add(appearance);
+                byRole.computeIfAbsent(appearance.role(), role -> new ArrayList<>())
+                        .add(appearance);
             }
         }
         return byRole;
     }
 
-    private List<Block> group(Role role, List<Appearance> appearances) {
+    /** A line for each person, unless there is nothing but names to say. */
+    private Block group(Role role, List<Appearance> appearances) {
         var names = appearances.stream().map(this::named).toList();
+        boolean onlyNames = appearances.stream()
+                .allMatch(a ->
+                        persons.office(plan.personOf(a)).isBlank() && a.topic().isEmpty());
         var label = role == Role.SPEAKER ? Words.none(wording.tongue()) : label(role, names.size());
-        var line = wording.joined(" ", List.of(label, wording.joined(wording.semicolon(), names)));
-        return List.of(Paragraph.of(Voice.DETAIL, line));
+        var people = wording.joined(onlyNames ? wording.comma() : "\n", names);
+        return Paragraph.of(Voice.DETAIL, wording.joined(" ", List.of(label, people)));
     }
 
     private Words label(Role role, int persons) {

@@ -25,6 +25,10 @@ public final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final char ISOLATE = '\u2066';
+    private static final char END_OF_ISOLATE = '\u2069';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final Texts texts;
     private final Tongue tongue;
     private final Digits digits;
@@ -107,6 +111,14 @@ public final class Wording {
 
     public Words plain(String text) {
         return Words.of(tongue, digits.write(text));
+    }
+
+    /**
+     * A telephone number, kept in one piece and from left to right in a line of any direction, with the digits that
+     * every telephone has.
+     */
+    public Words number(String phone) {
+        return Words.of(tongue, ISOLATE + phone.replace(' ', NO_BREAK_SPACE) + END_OF_ISOLATE);
     }
 
     /** Thursday 30 July 2026. */
