@@ -22,15 +22,15 @@ public sealed interface Finding {
     }
 
     /**
-     * A single word is wider than the room that it has, and stands over its edge.
+     * A single word was wider than the room that it had, and was divided between two letters.
      *
      * @param word the word
-     * @param points by how much
+     * @param points by how much it was too wide
      */
-    record TooWide(String word, float points) implements Finding {
+    record DividedWord(String word, float points) implements Finding {
         @Override
         public boolean refuses() {
-            return true;
+            return false;
         }
     }
 

@@ -122,24 +122,11 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
 
     /** Width that blocks would take if their lines were not broken. */
     float naturalWidth(List<Block> blocks) {
-        float widest = 0;
-        for (Block block : blocks) {
-            float width = switch (block) {
-                case Heading heading -> lines.naturalWidth(heading.words(), heading.voice());
-                case Paragraph paragraph -> lines.naturalWidth(paragraph.words(), paragraph.voice());
-                case Figure figure -> figure.width();
-                case KeepTogether group -> naturalWidth(group.content());
-                case Rule rule -> rule.length();
-                case Space space -> 0;
-                case Fill fill -> 0;
-                case PageBreak pageBreak -> 0;
-                case ItemList list -> Float.MAX_VALUE;
-                case Table table -> Float.MAX_VALUE;
-                case Panel panel -> Float.MAX_VALUE;
-                case SideBySide columns -> Float.MAX_VALUE;
-            };
-            widest = Math.max(widest, width);
-        }
-        return widest;
+        return new ContentWidth(lines::naturalWidth, Float.MAX_VALUE).of(blocks);
+    }
+
+    /** Width below which a word of the blocks would be divided. */
+    float leastWidth(List<Block> blocks) {
+        return new ContentWidth(lines::leastWidth, 0).of(blocks);
     }
 }

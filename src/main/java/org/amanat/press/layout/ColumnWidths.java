@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.amanat.press.block.Width;
 
-/** Shares a measure out among columns. */
-final class ColumnWidths {
+/**
+ * Shares a measure out among columns.
+ *
+ * @param natural width of a column's content on one line
+ * @param least width of a column's longest word: a column is not made narrower as long as another can give way
+ */
+record ColumnWidths(IntToDoubleFunction natural, IntToDoubleFunction least) {
 
-    private ColumnWidths() {}
+    /** What natural columns may take of the measure when others take a share of it. */
+    private static final float MOST_NATURAL = 0.6f;
 
-    /**
-     * @param measure for all columns together, in points, without gaps
-     * @param natural width of a column's content on one line
-     */
-    static List<Float> of(List<Width> columns, float measure, IntToDoubleFunction natural) {
+    /** @param measure for all columns together, in points, without gaps */
+    List<Float> of(List<Width> columns, float measure) {
         float[] widths = new float[columns.size()];
+        float[] longest = new float[columns.size()];
         float shares = 0;
         float fixed = 0;
         float wanted = 0;
         for (int i = 0; i < widths.length; i++) {
+            longest[i] = (float) least.applyAsDouble(i);
             switch (columns.get(i)) {
                 case Width.Points points -> {
-                    widths[i] = points.points();
-                    fixed += points.points();
+                    widths[i] = Math.max(points.points(), longest[i]);
+                    fixed += widths[i];
                 }
                 case Width.Natural all -> {
                     widths[i] = (float) natural.applyAsDouble(i);
@@ -32,21 +37,42 @@ final class ColumnWidths {
                 case Width.Share share -> shares += share.share();
             }
         }
-        // what stands beside a share is not to starve it
-        float most = Math.max(0, measure - fixed) * (shares > 0 ? 0.6f : 1);
+        float most = Math.max(0, measure - fixed) * (shares > 0 ? MOST_NATURAL : 1);
         float shrink = wanted > most ? most / wanted : 1;
         float left = Math.max(0, measure - fixed - wanted * shrink);
-        for (int i = 0; i < widths.length; i++) {
-            switch (columns.get(i)) {
-                case Width.Points points -> {}
-                case Width.Natural all -> widths[i] *= shrink;
-                case Width.Share share -> widths[i] = left * share.share() / shares;
-            }
-        }
         List<Float> result = new ArrayList<>();
-        for (float each : widths) {
-            result.add(each);
+        for (int i = 0; i < widths.length; i++) {
+            result.add(
+                    switch (columns.get(i)) {
+                        case Width.Points points -> widths[i];
+                        case Width.Natural all -> widths[i] * shrink;
+                        case Width.Share share -> left * share.share() / shares;
+                    });
         }
-        return result;
+        return evened(result, longest, measure);
+    }
+
+    /** Gives columns that are too narrow for a word what the others can spare. */
+    private static List<Float> evened(List<Float> widths, float[] longest, float measure) {
+        float missing = 0;
+        float spare = 0;
+        float total = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            float more = widths.get(i) - longest[i];
+            missing += Math.max(0, -more);
+            spare += Math.max(0, more);
+            total += widths.get(i);
+        }
+        float over = Math.max(0, total - measure);
+        if (missing + over <= 0 || missing + over > spare) {
+            return widths;
+        }
+        List<Float> evened = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            float needed = longest[i];
+            float more = widths.get(i) - needed;
+            evened.add(more <= 0 ? needed : widths.get(i) - more * (missing + over) / spare);
+        }
+        return evened;
     }
 }

@@ -10,10 +10,10 @@ record SideSetting(BlockSetter setter, SideBySide columns) {
     void set(float measure, Tag parent, Flow flow) {
         List<SideBySide.Side> sides = columns.sides();
         float gaps = columns.gap() * (sides.size() - 1);
-        List<Float> widths = ColumnWidths.of(
-                sides.stream().map(SideBySide.Side::width).toList(),
-                measure - gaps,
-                i -> setter.naturalWidth(sides.get(i).content()));
+        List<Float> widths = new ColumnWidths(
+                        i -> setter.naturalWidth(sides.get(i).content()),
+                        i -> setter.leastWidth(sides.get(i).content()))
+                .of(sides.stream().map(SideBySide.Side::width).toList(), measure - gaps);
         List<List<Slab>> parts = new ArrayList<>();
         List<Float> lefts = new ArrayList<>();
         float start = 0;

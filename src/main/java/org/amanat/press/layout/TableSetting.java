@@ -3,6 +3,8 @@ package org.amanat.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.amanat.press.block.Block;
 import org.amanat.press.block.Cell;
 import org.amanat.press.block.Column;
 import org.amanat.press.block.Row;
@@ -61,19 +63,20 @@ final class TableSetting {
     }
 
     private List<Float> widths(float width) {
-        List<Column> columns = table.columns();
         List<Float> padding = TableMeasure.padding(table);
-        return ColumnWidths.of(
-                columns.stream().map(Column::width).toList(), width, column -> natural(column) + padding.get(column));
+        return new ColumnWidths(
+                        column -> widest(column, setter::naturalWidth) + padding.get(column),
+                        column -> widest(column, setter::leastWidth) + padding.get(column))
+                .of(table.columns().stream().map(Column::width).toList(), width);
     }
 
-    private double natural(int column) {
-        float widest = 0;
+    private double widest(int column, ToDoubleFunction<List<Block>> width) {
+        double widest = 0;
         for (List<TableGrid.Place> row : grid) {
             for (TableGrid.Place place : row) {
                 Cell cell = place.cell();
                 if (place.column() == column && cell.columns() == 1) {
-                    widest = Math.max(widest, setter.naturalWidth(cell.content()));
+                    widest = Math.max(widest, width.applyAsDouble(cell.content()));
                 }
             }
         }

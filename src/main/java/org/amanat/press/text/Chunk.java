@@ -23,6 +23,12 @@ record Chunk(List<Segment> words, List<Segment> spaces, float wordsWidth, float 
         return text.toString();
     }
 
+    /** Whether nobody minds a break between two of its letters, as in an address of the web. */
+    boolean mayBeDivided() {
+        String text = text();
+        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0;
+    }
+
     private static float width(List<Segment> segments) {
         float width = 0;
         for (Segment segment : segments) {

@@ -13,15 +13,13 @@ import org.amanat.press.block.Words;
 /** Sets the words of a paragraph in lines. One for each document; not safe for use by several threads. */
 public final class LineSetter {
 
-    private static final float TOLERANCE = 0.01f;
-
     private final Theme theme;
     private final Consumer<Finding> findings;
     private final Shaper shaper = new Shaper();
     private final Itemizer itemizer;
     private final Division division;
 
-    /** @param findings takes note of letters that no face has and of words that are too wide */
+    /** @param findings takes note of letters that no face has and of words that had to be divided */
     public LineSetter(Theme theme, Consumer<Finding> findings) {
         this.theme = theme;
         this.findings = findings;
@@ -51,6 +49,19 @@ public final class LineSetter {
         return widest;
     }
 
+    /** Width of the longest stretch that has no place to break, in points; addresses of the web do not count. */
+    public float leastWidth(Words words, Voice voice) {
+        Styling styling = new Styling(theme, words.tongue(), voice);
+        float widest = 0;
+        for (ParagraphText part :
+                ParagraphText.of(words, styling.hostLettering().capitals())) {
+            for (Chunk chunk : chunks(part, styling)) {
+                widest = Math.max(widest, chunk.mayBeDivided() ? 0 : chunk.wordsWidth());
+            }
+        }
+        return widest;
+    }
+
     /** The lines of a paragraph; none for no text. */
     public List<Line> lines(Words words, Voice voice, Align align, float measure) {
         Styling styling = new Styling(theme, words.tongue(), voice);
@@ -62,8 +73,9 @@ public final class LineSetter {
                 ParagraphText.of(words, styling.hostLettering().capitals())) {
             Justification justification =
                     new Justification(align, measure, part.tongue().rightToLeft(), styling.hostLettering());
-            List<Chunk> chunks = division.narrower(chunks(part, styling), measure);
-            report(chunks, measure);
+            List<Chunk> whole = chunks(part, styling);
+            report(whole, measure);
+            List<Chunk> chunks = division.narrower(whole, measure);
             int start = 0;
             for (int end : Breaking.lineEnds(chunks, measure, align != Align.JUSTIFIED)) {
                 lines.add(justification.line(chunks.subList(start, end), end == chunks.size()));
@@ -78,8 +90,8 @@ public final class LineSetter {
 
     private void report(List<Chunk> chunks, float measure) {
         for (Chunk chunk : chunks) {
-            if (chunk.wordsWidth() > measure + TOLERANCE) {
-                findings.accept(new Finding.TooWide(chunk.text(), chunk.wordsWidth() - measure));
+            if (chunk.wordsWidth() > measure && !chunk.mayBeDivided()) {
+                findings.accept(new Finding.DividedWord(chunk.text(), chunk.wordsWidth() - measure));
             }
         }
     }

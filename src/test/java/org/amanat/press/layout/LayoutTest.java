@@ -166,6 +166,21 @@ final class LayoutTest {
     }
 
     @Test
+    void aColumnIsNeverTooNarrowForAWordWhileAnotherCanGiveWay() {
+        String page = pages(List.of(new Table(
+                        Tongue.ENGLISH,
+                        List.of(Column.points(10), Column.share(1), Column.natural()),
+                        List.of(),
+                        List.of(Row.of(
+                                Cell.of(Words.english("10:45")),
+                                Cell.of(Words.english(SENTENCE)),
+                                Cell.of(Words.english("unbreakable, but long all the same, and longer still")))),
+                        Table.Rules.ROWS)))
+                .getFirst();
+        assertThat(page).contains(" 10:45\n").contains("unbreakable,");
+    }
+
+    @Test
     void aFillPushesWhatFollowsToTheFootOfThePage() {
         Layout layout = layout(List.of(Fill.all(), Paragraph.of(Voice.DETAIL, Words.english("foot"))));
         Mark.Text foot = (Mark.Text) layout.pages().getFirst().marks().getFirst();

@@ -143,7 +143,7 @@ final class LineSetterTest {
         List<Finding> findings = new ArrayList<>();
         List<Line> lines = new LineSetter(Theme.normal(), findings::add)
                 .lines(Words.of(urdu ? Tongue.URDU : Tongue.ENGLISH, text), Voice.BODY, align, measure);
-        assertThat(findings).isEmpty();
+        assertThat(findings).noneMatch(Finding::refuses);
         return lines;
     }
 }

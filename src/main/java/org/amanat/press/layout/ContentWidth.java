@@ -1,0 +1,57 @@
+package org.amanat.press.layout;
+
+import java.util.List;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Figure;
+import org.amanat.press.block.Fill;
+import org.amanat.press.block.Heading;
+import org.amanat.press.block.ItemList;
+import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.PageBreak;
+import org.amanat.press.block.Panel;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Rule;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.Space;
+import org.amanat.press.block.Table;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+
+/**
+ * How wide blocks are.
+ *
+ * @param words width of the words of a paragraph
+ * @param unknown width of what takes whatever it is given, such as a table in a table
+ */
+record ContentWidth(WordsWidth words, float unknown) {
+
+    /** Measures the words of a paragraph, in points. */
+    interface WordsWidth {
+        float of(Words words, Voice voice);
+    }
+
+    float of(List<Block> blocks) {
+        float widest = 0;
+        for (Block block : blocks) {
+            widest = Math.max(widest, of(block));
+        }
+        return widest;
+    }
+
+    private float of(Block block) {
+        return switch (block) {
+            case Heading heading -> words.of(heading.words(), heading.voice());
+            case Paragraph paragraph -> words.of(paragraph.words(), paragraph.voice());
+            case Figure figure -> figure.width();
+            case KeepTogether group -> of(group.content());
+            case Rule rule -> rule.length();
+            case Space space -> 0;
+            case Fill fill -> 0;
+            case PageBreak pageBreak -> 0;
+            case ItemList list -> unknown;
+            case Table table -> unknown;
+            case Panel panel -> unknown;
+            case SideBySide columns -> unknown;
+        };
+    }
+}
