@@ -27,6 +27,42 @@ public sealed interface PrintNotice {
     /** The event that the document belongs to is cancelled. */
     record EventCancelled() implements PrintNotice {}
 
+    /**
+     * The document cannot be printed with this character.
+     *
+     * @param character as the text has it
+     * @param context the words around it
+     */
+    record MissingLetter(String character, String context) implements PrintNotice {}
+
+    /** A single word is wider than its room and is divided between two letters. */
+    record WordDivided(String word) implements PrintNotice {}
+
+    /** Something that stays in one piece is higher than the page. */
+    record TooHigh(int page) implements PrintNotice {}
+
+    /** A picture cannot be read. */
+    record PictureUnreadable(String shows) implements PrintNotice {}
+
+    /** A picture will look coarse on paper. */
+    record PictureCoarse(String shows, int dotsPerInch) implements PrintNotice {}
+
+    /** Whether the document cannot be printed before this is mended. */
+    default boolean refuses() {
+        return switch (this) {
+            case MissingLetter missing -> true;
+            case WordDivided divided -> false;
+            case TooHigh high -> true;
+            case PictureUnreadable unreadable -> true;
+            case LeftOut left -> false;
+            case NotConfirmed open -> false;
+            case InAnotherLanguage other -> false;
+            case NoHelplines none -> false;
+            case EventCancelled cancelled -> false;
+            case PictureCoarse coarse -> false;
+        };
+    }
+
     /** One plain sentence. */
     default String sentence(Texts texts) {
         return switch (this) {
@@ -42,6 +78,12 @@ public sealed interface PrintNotice {
                 texts.get("print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
             case NoHelplines() -> texts.get("print.notice.no-helplines");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");
+            case MissingLetter(var character, var context) ->
+                texts.get("print.notice.missing-letter", character, context);
+            case WordDivided(var word) -> texts.get("print.notice.word-divided", word);
+            case TooHigh(var page) -> texts.get("print.notice.too-high", page);
+            case PictureUnreadable(var shows) -> texts.get("print.notice.picture-unreadable", shows);
+            case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);
         };
     }
 }
