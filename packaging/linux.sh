@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Makes, in target/package, a folder that runs without Java (amanat/bin/amanat) and a Debian package of it.
+# Needs what the build needs, and dpkg-deb for the package.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+./mvnw --quiet -DskipTests package
+java_home=$(cat target/java.home)
+version=$(sed -n 's/^version = //p' target/classes/org/amanat/app/version.properties)
+package=target/package
+rm -rf "$package"
+
+# The folder: our jars and a Java with only the modules that they use.
+options=()
+while IFS= read -r option; do
+  options+=(--java-options "$option")
+done < <(grep -v '^#' packaging/launcher/java.args)
+"$java_home/bin/jpackage" --type app-image --dest "$package" --name amanat --app-version "$version" \
+  --vendor "Amanat" --icon packaging/icon/amanat-512.png \
+  --input target/amanat/lib --main-jar amanat.jar --main-class org.amanat.app.Main \
+  --add-modules "$(paste -sd, packaging/jdk-modules)" \
+  --jlink-options "--strip-debug --strip-native-commands --no-header-files --no-man-pages --include-locales=en,ur" \
+  "${options[@]}" --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8
+
+# The package: the folder in /opt, a command, an entry in the menu, and what a .amanat file is. It runs nothing when installed.
+root=$package/root
+install -d "$root/opt" "$root/DEBIAN"
+cp -r "$package/amanat" "$root/opt/amanat"
+install -D -m 755 packaging/linux/amanat "$root/usr/bin/amanat"
+install -D -m 644 packaging/linux/amanat.desktop "$root/usr/share/applications/amanat.desktop"
+install -D -m 644 packaging/linux/amanat.xml "$root/usr/share/mime/packages/amanat.xml"
+install -D -m 644 packaging/icon/amanat-512.png "$root/usr/share/icons/hicolor/512x512/apps/amanat.png"
+install -D -m 644 packaging/icon/amanat.svg "$root/usr/share/icons/hicolor/scalable/apps/amanat.svg"
+install -D -m 644 LICENSE "$root/usr/share/doc/amanat/copyright"
+sed -e "s/@version@/$version/" -e "s/@architecture@/$(dpkg --print-architecture)/" \
+  -e "s/@size@/$(du -sk "$root/opt" | cut -f1)/" packaging/linux/control > "$root/DEBIAN/control"
+dpkg-deb --root-owner-group --build "$root" "$package/amanat_${version}_$(dpkg --print-architecture).deb" >/dev/null
+rm -rf "$root"
+du -sh "$package"/*
