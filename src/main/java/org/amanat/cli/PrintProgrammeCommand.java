@@ -49,7 +49,7 @@ final class PrintProgrammeCommand implements Command {
     @Option(
             names = "--without",
             split = ",",
-            paramLabel = "cover|speakers|helplines",
+            paramLabel = "cover|speakers|helplines|partners",
             descriptionKey = "cli.option.without")
     private final List<ProgrammePart> without = new ArrayList<>();
 
