@@ -27,6 +27,7 @@ public final class Theme {
     /** Loads the fonts; once is enough for a program. */
     public Theme(Look look) {
         this.look = look;
+        WrappedText.repair();
         FONTS.forEach(font -> {
             if (Font.loadFont(resource(font).toExternalForm(), DEFAULT_SIZE) == null) {
                 throw new IllegalStateException("a bundled font does not load: " + font);
