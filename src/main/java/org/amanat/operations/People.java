@@ -34,7 +34,14 @@ public final class People {
 
     /** Somebody of whom only the name is known, as they write it. */
     public PersonId add(LocalizedText name) {
-        var person = new Person(
+        var person = named(name);
+        workspace.run(Operation.ADD_PERSON, records -> records.persons().insert(person));
+        return person.id();
+    }
+
+    /** A new person of whom only the name is known. */
+    static Person named(LocalizedText name) {
+        return new Person(
                 PersonId.next(),
                 name,
                 LocalizedText.empty(),
@@ -45,8 +52,6 @@ public final class People {
                 name.bestLanguage(Language.ENGLISH),
                 "",
                 LocalizedText.empty());
-        workspace.run(Operation.ADD_PERSON, records -> records.persons().insert(person));
-        return person.id();
     }
 
     /** @throws ProblemException if there is no such person */

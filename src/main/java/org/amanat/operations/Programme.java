@@ -1,5 +1,6 @@
 package org.amanat.operations;
 
+import java.util.List;
 import java.util.Optional;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
@@ -38,6 +39,21 @@ public final class Programme {
         return item.id();
     }
 
+    /**
+     * Adds items after those that are there, in one step that one undo takes back.
+     *
+     * @param items of this event, with ids that no other item has
+     * @throws ProblemException if there is no such event
+     */
+    public void addAll(EventId event, List<ProgrammeItem> items) {
+        workspace.run(Operation.ADD_ITEM, records -> {
+            int index = records.programme().of(event).size();
+            for (var item : items) {
+                records.programme().insert(item, index++);
+            }
+        });
+    }
+
     /** @throws ProblemException if there is no such item */
     public void edit(ProgrammeItem item) {
         workspace.run(Operation.EDIT_ITEM, records -> records.programme().update(item));
@@ -68,7 +84,29 @@ public final class Programme {
      * @throws ProblemException if there is no such item or person
      */
     public AppearanceId appoint(ItemId item, PersonId person, Role role) {
-        var appearance = new Appearance(
+        var appearance = toBeInvited(item, person, role);
+        workspace.run(Operation.ADD_APPEARANCE, records -> records.appearances().append(appearance));
+        return appearance.id();
+    }
+
+    /**
+     * Puts somebody into an item who is not in the file yet and of whom only the name is known, in one step that one undo
+     * takes back.
+     *
+     * @throws ProblemException if there is no such item
+     */
+    public AppearanceId appointNew(ItemId item, LocalizedText name, Role role) {
+        var person = People.named(name);
+        var appearance = toBeInvited(item, person.id(), role);
+        workspace.run(Operation.ADD_APPEARANCE, records -> {
+            records.persons().insert(person);
+            records.appearances().append(appearance);
+        });
+        return appearance.id();
+    }
+
+    private static Appearance toBeInvited(ItemId item, PersonId person, Role role) {
+        return new Appearance(
                 AppearanceId.next(),
                 item,
                 person,
@@ -77,8 +115,6 @@ public final class Programme {
                 Optional.empty(),
                 Optional.empty(),
                 LocalizedText.empty());
-        workspace.run(Operation.ADD_APPEARANCE, records -> records.appearances().append(appearance));
-        return appearance.id();
     }
 
     /** @throws ProblemException if there is no such appearance */
