@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ItemId;
@@ -63,18 +64,24 @@ record Timeline(EventPlan plan, List<Row> rows, int hallEndsBefore, int minutesO
     }
 
     /**
-     * What is chosen now if this was chosen in an earlier timeline: the same item; if that is gone, whatever stands in
-     * its place, else the last one.
+     * What is chosen now if this was chosen in an earlier timeline: an item that came since, if it is the only one that
+     * did; else the same item; if that is gone, whatever stands in its place.
      */
     Optional<ItemId> stillChosen(Optional<ItemId> chosen, Optional<Timeline> earlier) {
-        if (rows.isEmpty()) {
-            return Optional.empty();
+        var came = earlier.stream().flatMap(this::cameSince).toList();
+        if (came.size() == 1) {
+            return Optional.of(came.getFirst());
         }
-        if (chosen.flatMap(this::indexOf).isPresent()) {
-            return chosen;
+        if (rows.isEmpty() || chosen.flatMap(this::indexOf).isPresent()) {
+            return rows.isEmpty() ? Optional.empty() : chosen;
         }
         int place = chosen.flatMap(item -> earlier.flatMap(timeline -> timeline.indexOf(item)))
                 .orElse(0);
         return Optional.of(rows.get(Math.min(place, rows.size() - 1)).id());
+    }
+
+    private Stream<ItemId> cameSince(Timeline earlier) {
+        boolean sameEvent = plan.event().id().equals(earlier.plan.event().id());
+        return rows.stream().map(Row::id).filter(item -> sameEvent && earlier.indexOf(item).isEmpty());
     }
 }

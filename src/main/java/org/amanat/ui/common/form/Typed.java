@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Written;
-import org.jspecify.annotations.Nullable;
 
 /** Understands numbers, times and dates in the forms in which people type them, with European or Urdu digits. */
 public final class Typed {
@@ -62,17 +61,6 @@ public final class Typed {
         }
     }
 
-    /** A length in minutes: 40, 40 min, 2 h, 3 h 30, 3:30. */
-    public static OptionalInt minutes(String text, int most) {
-        var matcher = Pattern.compile("(?:(\\d{1,2})\\s*(?:h|:|گھنٹے|گھنٹہ)\\s*)?(?:(\\d{1,4})\\s*(?:min|m|منٹ)?)?")
-                .matcher(plain(text));
-        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(2) == null)) {
-            return OptionalInt.empty();
-        }
-        int minutes = whole(matcher.group(1)) * 60 + whole(matcher.group(2));
-        return minutes >= 1 && minutes <= most ? OptionalInt.of(minutes) : OptionalInt.empty();
-    }
-
     /** The usual form of a time. */
     public static String written(LocalTime time) {
         return Written.time(time);
@@ -83,10 +71,6 @@ public final class Typed {
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
                 .toFormatter(locale);
-    }
-
-    private static int whole(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {

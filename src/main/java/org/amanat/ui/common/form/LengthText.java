@@ -1,14 +1,13 @@
-package org.amanat.ui.programme;
+package org.amanat.ui.common.form;
 
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.texts.Digits;
 
 /** Reads a length as people type it: 40, 40 min, 1 h 30, 1:30, 90 منٹ, ۲ گھنٹے. */
-final class LengthText {
+public final class LengthText {
 
     private static final String MINUTES = "(?:(?:min|mins|minute|minutes|m|منٹ)\\.?)";
     private static final String HOURS = "(?:(?:h|hr|hrs|hour|hours|گھنٹہ|گھنٹا|گھنٹے)\\.?)";
@@ -19,17 +18,21 @@ final class LengthText {
 
     private LengthText() {}
 
-    /** Minutes, from 1 to {@link ProgrammeItem#LONGEST_MINUTES}; nothing if the text is no such length. */
-    static OptionalInt parse(String typed) {
+    /**
+     * Minutes; nothing if the text is no length, or none that is allowed.
+     *
+     * @param most minutes that are allowed; one is the least
+     */
+    public static OptionalInt parse(String typed, int most) {
         String text = Digits.EUROPEAN.write(typed).strip().toLowerCase(Locale.ROOT);
         var onlyMinutes = ONLY_MINUTES.matcher(text);
         if (onlyMinutes.matches()) {
-            return allowed(number(onlyMinutes, "minutes"));
+            return allowed(number(onlyMinutes, "minutes"), most);
         }
         for (var pattern : new Pattern[] {HOURS_AND_MINUTES, WITH_COLON}) {
             var matcher = pattern.matcher(text);
             if (matcher.matches()) {
-                return allowed(number(matcher, "hours") * 60 + number(matcher, "minutes"));
+                return allowed(number(matcher, "hours") * 60 + number(matcher, "minutes"), most);
             }
         }
         return OptionalInt.empty();
@@ -40,7 +43,7 @@ final class LengthText {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static OptionalInt allowed(int minutes) {
-        return minutes >= 1 && minutes <= ProgrammeItem.LONGEST_MINUTES ? OptionalInt.of(minutes) : OptionalInt.empty();
+    private static OptionalInt allowed(int minutes, int most) {
+        return minutes >= 1 && minutes <= most ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 }

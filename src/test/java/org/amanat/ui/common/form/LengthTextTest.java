@@ -1,4 +1,4 @@
-package org.amanat.ui.programme;
+package org.amanat.ui.common.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.amanat.model.Language;
-import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.texts.Written;
@@ -32,22 +31,22 @@ class LengthTextTest {
         "24 h, 1440"
     })
     void readsALengthAsPeopleTypeIt(String typed, int minutes) {
-        assertThat(LengthText.parse(typed)).hasValue(minutes);
+        assertThat(LengthText.parse(typed, 1440)).hasValue(minutes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-5", "soon", "1441", "25 h", "1:75", "1.5 h", "40 min tea"})
     void readsNothingElse(String typed) {
-        assertThat(LengthText.parse(typed)).isEmpty();
+        assertThat(LengthText.parse(typed, 1440)).isEmpty();
     }
 
     @Property
     void readsEveryLengthThatTheProgramWrites(
-            @ForAll @IntRange(min = 1, max = ProgrammeItem.LONGEST_MINUTES) int minutes) {
+            @ForAll @IntRange(min = 1, max = 1440) int minutes) {
         for (var language : new Language[] {Language.ENGLISH, Language.URDU}) {
             String written = Written.length(minutes, Texts.in(language));
-            assertThat(LengthText.parse(written)).hasValue(minutes);
-            assertThat(LengthText.parse(Digits.URDU.write(written))).hasValue(minutes);
+            assertThat(LengthText.parse(written, 1440)).hasValue(minutes);
+            assertThat(LengthText.parse(Digits.URDU.write(written), 1440)).hasValue(minutes);
         }
     }
 }

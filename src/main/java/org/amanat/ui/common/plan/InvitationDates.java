@@ -1,4 +1,4 @@
-package org.amanat.ui.programme;
+package org.amanat.ui.common.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
