@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.print;
+
+import org.jspecify.annotations.NullMarked;
