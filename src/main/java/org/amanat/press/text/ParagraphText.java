@@ -34,8 +34,10 @@ record ParagraphText(Tongue tongue, String text, List<Run> runs, List<Integer> r
                 char c = text.charAt(i);
                 if (c == '\n' || c == '\u2028') {
                     parts.add(gathering.part());
-                } else if (c != '\r') {
-                    gathering.add(c == '\t' ? ' ' : c, run);
+                } else if (c == '\t') {
+                    gathering.add(' ', run);
+                } else if (!Character.isISOControl(c)) {
+                    gathering.add(c, run);
                 }
             }
         }
