@@ -77,13 +77,12 @@ public final class FileBeside {
         if (folder == null || !Files.isDirectory(folder)) {
             return new ProblemException(failure, ProblemCode.FILE_NOT_FOUND, String.valueOf(folder));
         }
-        if (isFull(folder, bytes)) {
-            return new ProblemException(failure, ProblemCode.DISK_FULL, name);
-        }
         boolean denied = failure instanceof AccessDeniedException && !Files.exists(target);
-        return denied || !Files.isWritable(folder)
-                ? new ProblemException(failure, ProblemCode.FOLDER_READ_ONLY, folder.toString())
-                : new ProblemException(failure, ProblemCode.CANNOT_WRITE_FILE, name);
+        if (denied || !Files.isWritable(folder)) {
+            return new ProblemException(failure, ProblemCode.FOLDER_READ_ONLY, folder.toString());
+        }
+        return new ProblemException(
+                failure, isFull(folder, bytes) ? ProblemCode.DISK_FULL : ProblemCode.CANNOT_WRITE_FILE, name);
     }
 
     private static boolean isFull(Path folder, long bytes) {

@@ -1,6 +1,7 @@
 package org.amanat.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,7 +34,9 @@ final class NewFile {
         }
     }
 
-    private static void fill(Path beside, FileKey key, Clock clock) throws SQLException {
+    private static void fill(Path beside, FileKey key, Clock clock) throws IOException, SQLException {
+        // Java says better than SQLite why a file cannot be made.
+        Files.createFile(beside);
         try (Connection connection = EncryptedDatabase.create(beside, key)) {
             EncryptedDatabase.run(connection, "PRAGMA application_id = " + WorkspaceFile.APPLICATION_ID);
             Migrations.bringUpToDate(connection);

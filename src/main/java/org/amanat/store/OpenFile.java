@@ -24,16 +24,19 @@ final class OpenFile implements AutoCloseable {
     private final Backups backups;
     private final Optional<Problem> backupProblem;
     private Connection connection;
+    private Session session;
     private Optional<Object> identity;
     private boolean open = true;
 
-    OpenFile(Path path, FileClaim claim, Clock clock, Connection connection, Optional<Problem> backupProblem) {
+    OpenFile(Path path, FileClaim claim, Clock clock, Connection connection, Optional<Problem> backupProblem)
+            throws SQLException {
         this.path = path;
         this.claim = claim;
         this.clock = clock;
         this.backups = new Backups(path, clock);
         this.backupProblem = backupProblem;
         this.connection = connection;
+        this.session = new Session(path, connection, this::mustBeInPlace);
         this.identity = identity();
     }
 
@@ -49,12 +52,8 @@ final class OpenFile implements AutoCloseable {
         return open;
     }
 
-    Session newSession() {
-        try {
-            return new Session(path, connection, this::mustBeInPlace);
-        } catch (SQLException failure) {
-            throw SqliteProblems.of(failure, path);
-        }
+    Session session() {
+        return session;
     }
 
     Path backUp() {
@@ -108,11 +107,20 @@ final class OpenFile implements AutoCloseable {
         }
     }
 
-    private void reopen(FileKey key) {
+    /** If even this fails, the file is closed. */
+    private void reopen(FileKey key) throws SQLException {
         open = false;
-        connection = Unlocking.unlock(path, key, clock);
-        identity = identity();
-        open = true;
+        try {
+            connection = Unlocking.unlock(path, key, clock);
+            session = new Session(path, connection, this::mustBeInPlace);
+            identity = identity();
+            open = true;
+        } finally {
+            if (!open) {
+                OwnerNote.remove(path);
+                claim.close();
+            }
+        }
     }
 
     @Override

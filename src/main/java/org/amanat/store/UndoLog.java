@@ -13,7 +13,8 @@ import org.amanat.store.UndoTable.Action;
 /**
  * Remembers, in temporary tables in memory, how to take each change of a row back: SQLite's own technique of undo by
  * triggers (sqlite.org/undoredo.html), with the old values kept as values instead of as SQL text. The triggers are made
- * from the schema, so a new table is covered without a line here.
+ * from the schema, so a new table is covered without a line here. Triggers of the schema itself may only keep virtual
+ * tables (an index of words): one that writes to an ordinary table would fire once more when its cause is taken back.
  *
  * <p>Entries are numbered from 1. Taking a range back writes new entries, which are how to do it again.
  */

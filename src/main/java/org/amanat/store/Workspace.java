@@ -14,7 +14,6 @@ import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceInfo;
 import org.amanat.store.UndoHistory.Step;
 import org.amanat.vault.Passphrase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An open workspace file, and the one door through which it is read and changed. There is one connection: every method
@@ -25,11 +24,9 @@ public final class Workspace implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
     private final OpenFile file;
-    private @Nullable Session session;
 
     Workspace(OpenFile file) {
         this.file = file;
-        this.session = file.newSession();
     }
 
     public Path path() {
@@ -139,12 +136,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void changePassphrase(Passphrase present, Passphrase next) {
         inTurn(open -> {
-            session = null;
-            try {
-                file.changePassphrase(present, next);
-            } finally {
-                session = file.isOpen() ? file.newSession() : null;
-            }
+            file.changePassphrase(present, next);
             return file;
         });
     }
@@ -152,7 +144,7 @@ public final class Workspace implements AutoCloseable {
     public boolean isOpen() {
         turn.lock();
         try {
-            return session != null;
+            return file.isOpen();
         } finally {
             turn.unlock();
         }
@@ -163,7 +155,6 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         turn.lock();
         try {
-            session = null;
             listeners.clear();
             file.close();
         } finally {
@@ -177,10 +168,10 @@ public final class Workspace implements AutoCloseable {
         }
         turn.lock();
         try {
-            if (session == null) {
+            if (!file.isOpen()) {
                 throw new IllegalStateException("the workspace is locked");
             }
-            return work.apply(session);
+            return work.apply(file.session());
         } finally {
             turn.unlock();
         }

@@ -15,10 +15,10 @@ import org.amanat.vault.Passphrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JourneyTest {
+final class JourneyTest {
 
     @Test
-    void what_was_planned_is_there_after_locking_and_opening_again(@TempDir Path folder) {
+    void whatWasPlannedIsThereAfterLockingAndOpeningAgain(@TempDir Path folder) {
         var workspaces = new Workspaces(folder.resolve("recent.txt"), Clock.system(ZoneId.of("Asia/Karachi")));
         Path file = folder.resolve("دفتر کی فائل 1.amanat");
         try (var passphrase = Passphrase.copyOf("correct horse battery")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.store;
+
+import org.jspecify.annotations.NullMarked;
