@@ -185,6 +185,11 @@ final class ProgrammeDocumentTest {
     }
 
     @Test
+    void noDotStandsBesideUrduDigitsWhereItWouldReadAsAZero() {
+        assertThat(Paper.of(sample(Paper.URDU_A5)).text()).doesNotContain("·").contains("۲۰۲۵");
+    }
+
+    @Test
     void anEmptyProgrammeIsNothingToPrint() {
         EventPlan empty = PlanSketch.from("10:00", "12:00").plan();
 

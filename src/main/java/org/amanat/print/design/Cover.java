@@ -114,7 +114,7 @@ public final class Cover {
                 .map(venue -> wording.line(venue.address()))
                 .filter(words -> words.text().length() <= SHORT_ADDRESS)
                 .orElse(Words.none(wording.tongue()));
-        return wording.joined(" · ", List.of(date, address));
+        return wording.joined(wording.divider(), List.of(date, address));
     }
 
     private Words timeAndPlace(Wording wording) {
@@ -127,7 +127,7 @@ public final class Cover {
                 .map(venue -> wording.line(venue.address()))
                 .filter(words -> words.text().length() > SHORT_ADDRESS)
                 .orElse(Words.none(wording.tongue()));
-        return wording.joined(" · ", List.of(time, name, address));
+        return wording.joined(wording.divider(), List.of(time, name, address));
     }
 
     private Words host(Wording wording) {

@@ -22,7 +22,7 @@ public final class HostContact {
                 name,
                 wording.line(settings.address()),
                 wording.joined(
-                        " · ",
+                        wording.divider(),
                         List.of(
                                 settings.phone().isEmpty()
                                         ? Words.none(wording.tongue())

@@ -141,9 +141,9 @@ public final class Wording {
         return tongue.rightToLeft() ? "، " : ", ";
     }
 
-    /** {@code "; "} in the writing of the language. */
-    public String semicolon() {
-        return tongue.rightToLeft() ? "؛ " : "; ";
+    /** What stands between short notes on one line. Beside Urdu digits a dot would read as a zero. */
+    public String divider() {
+        return tongue.rightToLeft() ? comma() : " · ";
     }
 
     /** Words one after the other with something between them; empty ones are passed over. */
