@@ -15,6 +15,7 @@ import org.amanat.model.event.TimetableWarning;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
+import org.amanat.ui.common.plan.InvitationTone;
 
 /** One item in the timeline: a block with a coloured edge, the higher the longer it takes. */
 final class ItemBlock extends VBox {
@@ -64,7 +65,7 @@ final class ItemBlock extends VBox {
         note.setText(texts.best(item.note()));
         pills.getChildren().setAll(row.warnings().stream().map(this::pill).toList());
         row.appearances().forEach(appearance -> {
-            var pill = new Pill(words.label(appearance, plan), ItemWords.tone(appearance.invitation()));
+            var pill = new Pill(words.label(appearance, plan), InvitationTone.of(appearance.invitation()));
             pill.setMinWidth(0);
             pill.maxWidthProperty().bind(pills.widthProperty());
             pills.getChildren().add(pill);

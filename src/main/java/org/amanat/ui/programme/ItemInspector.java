@@ -16,6 +16,7 @@ import org.amanat.ui.common.Focus;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
+import org.amanat.ui.common.plan.InvitationTone;
 import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
 
@@ -111,7 +112,7 @@ final class ItemInspector extends VBox {
                                         "ui.programme.care.person",
                                         texts.best(timeline.plan().personOf(a).name()),
                                         texts.name(a.invitation())),
-                                ItemWords.tone(a.invitation())))
+                                InvitationTone.of(a.invitation())))
                         .toArray(Node[]::new));
         return List.of(
                 Words.heading(texts.get("ui.programme.care")),

@@ -19,7 +19,6 @@ import org.amanat.model.event.TimetableWarning.StoriesWithoutSupportPerson;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.model.texts.Written;
-import org.amanat.ui.common.Pill.Tone;
 import org.amanat.ui.common.UiTexts;
 
 /** What the programme tab says about items, in the language of the screen. */
@@ -54,15 +53,6 @@ record ItemWords(UiTexts texts) {
         return appearance.invitation() == InvitationState.CONFIRMED
                 ? texts.get("ui.programme.appearance.confirmed", person, role)
                 : texts.get("ui.programme.appearance", texts.name(appearance.invitation()), person, role);
-    }
-
-    static Tone tone(InvitationState invitation) {
-        return switch (invitation) {
-            case CONFIRMED -> Tone.GOOD;
-            case INVITED -> Tone.CHECK;
-            case DECLINED, WITHDRAWN -> Tone.STOP;
-            case TO_INVITE -> Tone.PLAIN;
-        };
     }
 
     /** Everything that a block of the timeline shows, for who hears it. */

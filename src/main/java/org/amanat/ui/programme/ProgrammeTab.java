@@ -22,7 +22,6 @@ import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
 import org.amanat.ui.common.plan.LivePlan;
 import org.amanat.ui.common.plan.UnsavedNotice;
-import org.amanat.ui.common.task.Problems;
 import org.amanat.ui.common.task.Tasks;
 
 /** The programme of an event. */
@@ -43,11 +42,10 @@ public final class ProgrammeTab implements EventTab {
     public ProgrammeTab(
             OpenWorkspace workspace,
             Tasks tasks,
-            Problems problems,
             UiTexts texts,
             Clock clock,
             Consumer<EventId> print) {
-        live = new LivePlan(workspace.events(), tasks, problems, texts);
+        live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
         var model = new ProgrammeModel(live, workspace.programme());
         var appearances = new Appearances(live, workspace.programme(), clock);

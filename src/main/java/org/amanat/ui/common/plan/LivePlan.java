@@ -19,7 +19,6 @@ import org.amanat.model.problem.Problem;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.operations.Events;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.task.Problems;
 import org.amanat.ui.common.task.Tasks;
 
 /**
@@ -35,7 +34,6 @@ public final class LivePlan {
 
     private final Events events;
     private final Tasks tasks;
-    private final Problems problems;
     private final UiTexts texts;
     private final ReadOnlyObjectWrapper<Optional<EventPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> unsaved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,10 +42,9 @@ public final class LivePlan {
     private Optional<EventId> event = Optional.empty();
     private boolean writing;
 
-    public LivePlan(Events events, Tasks tasks, Problems problems, UiTexts texts) {
+    public LivePlan(Events events, Tasks tasks, UiTexts texts) {
         this.events = events;
         this.tasks = tasks;
-        this.problems = problems;
         this.texts = texts;
     }
 
@@ -139,7 +136,7 @@ public final class LivePlan {
     private void ended(Write write, Optional<Problem> refused) {
         writing = false;
         var gone = refused.filter(problem -> NEVER_WRITTEN.contains(problem.code()));
-        gone.ifPresent(problems::tell);
+        gone.ifPresent(tasks.problems()::tell);
         unsaved.set(gone.isPresent() ? Optional.empty() : refused);
         if (unsaved.get().isPresent()) {
             unwritten.addFirst(write);

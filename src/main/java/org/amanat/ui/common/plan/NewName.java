@@ -4,12 +4,12 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 
 /** A name that was typed for somebody or something new, in the language in whose letters it is written. */
-final class NewName {
+public final class NewName {
 
     private NewName() {}
 
     /** Names in Arabic letters are taken for Urdu, all others for English. */
-    static LocalizedText of(String typed) {
+    public static LocalizedText of(String typed) {
         boolean arabicLetters = typed.codePoints()
                 .filter(Character::isLetter)
                 .limit(1)

@@ -79,7 +79,8 @@ public final class Tasks {
         return aside;
     }
 
-    Problems problems() {
+    /** Where what went wrong is told. */
+    public Problems problems() {
         return problems;
     }
 }

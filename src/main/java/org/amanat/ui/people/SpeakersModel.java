@@ -1,0 +1,132 @@
+package org.amanat.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amanat.model.change.Operation;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Sector;
+import org.amanat.operations.People;
+import org.amanat.ui.common.Match;
+import org.amanat.ui.common.form.Pick;
+import org.amanat.ui.common.plan.LivePlan;
+import org.amanat.ui.common.plan.NewName;
+import org.amanat.ui.common.plan.PlanEdits;
+
+/** The speakers of an event without controls: who is found, who is chosen, and changing what is known of them. */
+final class SpeakersModel {
+
+    private final LivePlan live;
+    private final People people;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private String searched = "";
+
+    /**
+     * What the screen shows.
+     *
+     * @param found those of all speakers whom the search finds
+     * @param chosen one of all speakers, found or not
+     */
+    record Shown(List<Speaker> all, List<Speaker> found, Optional<PersonId> chosen) {
+
+        private static final Shown NOTHING = new Shown(List.of(), List.of(), Optional.empty());
+
+        Optional<Speaker> chosenSpeaker() {
+            return chosen.flatMap(id -> find(all, id));
+        }
+
+        private static Optional<Speaker> find(List<Speaker> speakers, PersonId id) {
+            return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
+        }
+    }
+
+    SpeakersModel(LivePlan live, People people) {
+        this.live = live;
+        this.people = people;
+        live.planProperty().subscribe(_ -> show(shown.get().chosen()));
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Shown shown() {
+        return shown.get();
+    }
+
+    void search(String typed) {
+        searched = typed;
+        show(shown.get().chosen());
+    }
+
+    void choose(PersonId person) {
+        show(Optional.of(person));
+    }
+
+    /** Saves what is known of a person of this event. */
+    void save(Person changed) {
+        boolean isNew = live.plan()
+                .map(plan -> plan.persons().get(changed.id()))
+                .filter(known -> !known.equals(changed))
+                .isPresent();
+        if (isNew) {
+            live.change(
+                    Operation.EDIT_PERSON,
+                    plan -> PlanEdits.withPerson(plan, changed),
+                    () -> people.edit(changed));
+        }
+    }
+
+    /** Lets a person speak for an organisation; one that is not in the file yet is added to it. */
+    void employ(Person person, Pick<Organisation> organisation) {
+        switch (organisation) {
+            case Pick.Known<Organisation>(var known) -> live.change(
+                    Operation.EDIT_PERSON,
+                    plan -> PlanEdits.withPerson(
+                            PlanEdits.withOrganisation(plan, known), speakingFor(person, Optional.of(known.id()))),
+                    () -> people.edit(speakingFor(person, Optional.of(known.id()))));
+            case Pick.New<Organisation>(var name) -> live.add(
+                    Operation.ADD_ORGANISATION,
+                    () -> {
+                        var added = people.addOrganisation(NewName.of(name), Sector.OTHER);
+                        people.edit(speakingFor(person, Optional.of(added)));
+                        return added;
+                    },
+                    _ -> {});
+        }
+    }
+
+    /** The person with another organisation, or none. */
+    static Person speakingFor(Person person, Optional<OrganisationId> organisation) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.honorific(),
+                person.office(),
+                organisation,
+                person.phone(),
+                person.email(),
+                person.preferredLanguage(),
+                person.accessNeeds(),
+                person.biography());
+    }
+
+    Optional<EventPlan> plan() {
+        return live.plan();
+    }
+
+    /** Keeps the choice while the person is there; else the first who is found. */
+    private void show(Optional<PersonId> wanted) {
+        var match = Match.of(searched);
+        var all = live.plan().map(Speaker::of).orElse(List.of());
+        var found = all.stream().filter(speaker -> speaker.isFoundBy(match)).toList();
+        var chosen = wanted.filter(id -> Shown.find(all, id).isPresent())
+                .or(() -> found.stream().findFirst().map(Speaker::id));
+        shown.set(new Shown(all, found, chosen));
+    }
+}
