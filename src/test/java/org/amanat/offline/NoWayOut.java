@@ -10,8 +10,9 @@ import java.nio.channels.spi.AbstractSelector;
 import java.nio.channels.spi.SelectorProvider;
 
 /**
- * What a virtual machine makes its sockets with when it is started with {@code -Djava.nio.channels.spi.SelectorProvider}
- * naming this class: nothing. Whoever asks ends the process, so that nobody can pass over it.
+ * What a virtual machine makes its sockets with when it is started with
+ * {@code -Djava.nio.channels.spi.SelectorProvider} naming this class: nothing. Whoever asks ends the process, so that
+ * nobody can pass over it.
  */
 public final class NoWayOut extends SelectorProvider {
 

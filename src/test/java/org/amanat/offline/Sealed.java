@@ -28,7 +28,7 @@ public final class Sealed {
             case "socket" -> new Socket("192.0.2.1", 80).close();
             case "url" -> SOMEWHERE.toURL().openStream().close();
             case "client" -> request();
-            case "name" -> InetAddress.getByName("example.org").isAnyLocalAddress();
+            case "name" -> InetAddress.getAllByName("example.org");
             default -> Main.main(arguments);
         }
     }
