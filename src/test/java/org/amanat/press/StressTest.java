@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Cell;
 import org.amanat.press.block.Column;
+import org.amanat.press.block.Figure;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
 import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Picture;
 import org.amanat.press.block.Row;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.Theme;
@@ -94,6 +97,18 @@ final class StressTest {
                 Manuscripts.english(List.of(Paragraph.body(Words.english("Welcome \uD83D\uDE00"))))));
         assertThat(outcome.findings())
                 .contains(new Finding.MissingLetter(0x1F600, Tongue.ENGLISH, "Welcome \uD83D\uDE00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 60, 400})
+    void aDamagedPictureIsRefused(int length) {
+        Picture damaged = new Picture(Arrays.copyOf(Manuscripts.picture().bytes(), length));
+        Outcome outcome = Typesetter.set(Manuscripts.of(
+                PageSize.A5,
+                Theme.normal(),
+                Manuscripts.english(
+                        List.of(new Figure(damaged, Words.english("A photograph"), 100, 100, Align.START)))));
+        assertThat(outcome.findings()).containsExactly(new Finding.UnreadablePicture("A photograph"));
     }
 
     @Test

@@ -48,7 +48,10 @@ record FigureSetting(Consumer<Finding> findings) {
                 new Slab(height, Float.NaN, List.of(new Mark.Image(figure.picture(), x, 0, width, height, tag))), true);
     }
 
-    /** Width and height in dots, if the picture can be read. */
+    /**
+     * Width and height in dots, if the picture can be read and printed. A JPEG in the four inks of a printing press
+     * cannot: its colours are not those of the file.
+     */
     private static Optional<Dimension> size(Picture picture) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -58,6 +61,13 @@ record FigureSetting(Consumer<Finding> findings) {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
+                if (!reader.getImageTypes(0).hasNext()) {
+                    return Optional.empty();
+                }
+                if (!reader.getFormatName().equalsIgnoreCase("JPEG")) {
+                    // taken apart when it is embedded, so it has to be whole
+                    reader.read(0);
+                }
                 return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
             } finally {
                 reader.dispose();

@@ -26,6 +26,11 @@ final class Flow {
         pending = Math.max(pending, points);
     }
 
+    /** Lowers what was asked for here, if it was more. */
+    void atMost(float points) {
+        pending = Math.min(pending, points);
+    }
+
     /** Empty height that adds to whatever the neighbours ask for. */
     void gap(float points) {
         settle();

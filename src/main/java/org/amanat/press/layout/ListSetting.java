@@ -16,6 +16,7 @@ record ListSetting(BlockSetter setter, ItemList list) {
 
     private static final float INDENT = 1.3f;
     private static final float MARK_GAP = 0.5f;
+    private static final float BETWEEN = 2;
 
     void set(float measure, Tag parent, Flow flow) {
         Tongue tongue = list.tongue();
@@ -39,6 +40,9 @@ record ListSetting(BlockSetter setter, ItemList list) {
             marked.adornFirst(slab -> List.of(new Mark.Text(
                     mark, markX, Float.isNaN(slab.baseline()) ? mark.above() : slab.baseline(), Optional.of(label))));
             flow.append(marked, 0);
+            if (i + 1 < marks.size()) {
+                flow.atMost(BETWEEN);
+            }
         }
     }
 
