@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * Writes the start scripts of a built program, with the Java that it was built on: the {@code java} of the path may be
- * an older one. Arguments: the folder of templates, the folder to write to, a file that tells the packaging which Java that
- * was. Runs on the JDK of the toolchain.
+ * an older one. Arguments: the folder of templates, the folder to write to, a file that tells the packaging which Java
+ * that was. Runs on the JDK of the toolchain.
  */
 final class WriteStartScripts {
 

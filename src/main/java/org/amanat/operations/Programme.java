@@ -90,8 +90,8 @@ public final class Programme {
     }
 
     /**
-     * Puts somebody into an item who is not in the file yet and of whom only the name is known, in one step that one undo
-     * takes back.
+     * Puts somebody into an item who is not in the file yet and of whom only the name is known, in one step that one
+     * undo takes back.
      *
      * @throws ProblemException if there is no such item
      */

@@ -12,8 +12,16 @@ import java.util.List;
  */
 record Chunk(List<Segment> words, List<Segment> spaces, float wordsWidth, float spacesWidth) {
 
+    /** What sums of widths may be off by, in points. */
+    static final float TOLERANCE = 0.01f;
+
     static Chunk of(List<Segment> words, List<Segment> spaces) {
         return new Chunk(List.copyOf(words), List.copyOf(spaces), width(words), width(spaces));
+    }
+
+    /** Whether its words fit in a measure, but for the rounding of sums. */
+    boolean fits(float measure) {
+        return wordsWidth <= measure + TOLERANCE;
     }
 
     /** The text of its words. */

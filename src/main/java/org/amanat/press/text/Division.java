@@ -19,7 +19,7 @@ final class Division {
     List<Chunk> narrower(List<Chunk> chunks, float measure) {
         List<Chunk> result = new ArrayList<>();
         for (Chunk chunk : chunks) {
-            if (chunk.wordsWidth() <= measure) {
+            if (chunk.fits(measure)) {
                 result.add(chunk);
             } else {
                 divide(chunk, measure, result);
@@ -33,7 +33,7 @@ final class Division {
         float used = 0;
         for (Segment whole : chunk.words()) {
             Segment rest = whole;
-            while (used + rest.width() > measure) {
+            while (used + rest.width() > measure + Chunk.TOLERANCE) {
                 int fitting = fitting(rest, measure - used, line.isEmpty());
                 if (fitting > 0) {
                     line.add(part(rest, 0, fitting));
@@ -61,7 +61,7 @@ final class Division {
         letters.setText(text);
         int fitting = 0;
         for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-            boolean fits = part(segment, 0, end).width() <= room;
+            boolean fits = part(segment, 0, end).width() <= room + Chunk.TOLERANCE;
             if (!fits && (fitting > 0 || !atLeastOne)) {
                 break;
             }

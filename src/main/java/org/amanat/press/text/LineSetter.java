@@ -90,7 +90,7 @@ public final class LineSetter {
 
     private void report(List<Chunk> chunks, float measure) {
         for (Chunk chunk : chunks) {
-            if (chunk.wordsWidth() > measure && !chunk.mayBeDivided()) {
+            if (!chunk.fits(measure) && !chunk.mayBeDivided()) {
                 findings.accept(new Finding.DividedWord(chunk.text(), chunk.wordsWidth() - measure));
             }
         }

@@ -37,7 +37,8 @@ public record Match(String folded) {
     }
 
     private static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT)
                 .replace('ي', 'ی')
                 .replace('ى', 'ی')

@@ -181,6 +181,20 @@ final class LayoutTest {
     }
 
     @Test
+    void aNaturalColumnIsAsWideAsItsWords() {
+        for (String word : List.of("No.", "10:45", "Wednesday", "۱۲", "نمبر")) {
+            String page = pages(List.of(new Table(
+                            Tongue.ENGLISH,
+                            List.of(Column.natural(), Column.share(1)),
+                            List.of(),
+                            List.of(Row.of(Cell.of(Words.english(word)), Cell.of(Words.english(SENTENCE.repeat(3))))),
+                            Table.Rules.ROWS)))
+                    .getFirst();
+            assertThat(page).contains(" " + word + "\n");
+        }
+    }
+
+    @Test
     void aFillPushesWhatFollowsToTheFootOfThePage() {
         Layout layout = layout(List.of(Fill.all(), Paragraph.of(Voice.DETAIL, Words.english("foot"))));
         Mark.Text foot = (Mark.Text) layout.pages().getFirst().marks().getFirst();
