@@ -30,27 +30,27 @@ final class Migrations {
 
     /** Runs the scripts that the file lacks. Each is done whole or not at all. */
     static void bringUpToDate(Connection connection) throws SQLException {
-        bringTo(newest(), connection);
+        apply(connection, SCRIPTS.stream().map(Migrations::script).toList());
     }
 
-    /** Runs scripts up to a version, so that tests can make files of the past. */
-    static void bringTo(int version, Connection connection) throws SQLException {
+    /** Runs those of these scripts that the file lacks; the first makes version 1. */
+    static void apply(Connection connection, List<String> scripts) throws SQLException {
         // A script may rebuild a table that others refer to; that is checked before it is committed.
         EncryptedDatabase.run(connection, "PRAGMA foreign_keys = OFF");
         try {
-            for (int next = version(connection) + 1; next <= version; next++) {
-                run(connection, next);
+            for (int next = version(connection) + 1; next <= scripts.size(); next++) {
+                apply(connection, scripts.get(next - 1), next);
             }
         } finally {
             EncryptedDatabase.run(connection, "PRAGMA foreign_keys = ON");
         }
     }
 
-    private static void run(Connection connection, int version) throws SQLException {
+    private static void apply(Connection connection, String script, int version) throws SQLException {
         EncryptedDatabase.run(connection, "BEGIN IMMEDIATE");
         boolean committed = false;
         try {
-            EncryptedDatabase.run(connection, script(SCRIPTS.get(version - 1)));
+            EncryptedDatabase.run(connection, script);
             EncryptedDatabase.run(connection, "PRAGMA user_version = " + version);
             var dangling = FileCheck.danglingReferences(connection);
             if (!dangling.isEmpty()) {
