@@ -111,6 +111,8 @@ final class GenerateSchema {
         types.add(named("document.DocumentKind", "(?i:document\\.kind)"));
         types.add(named("document.DocumentLanguage", "(?i:document\\.language)"));
         types.add(named("document.PaperFormat", "(?i:document\\.paper|workspace\\.paper)"));
+        types.add(named("document.TypeSize", "(?i:document\\.type_size)"));
+        types.add(named("texts.Digits", "(?i:document\\.digits)"));
         types.add(java("java.time.LocalDate", "(?i:.*\\.(date|invited_on|answered_on))"));
         types.add(java("java.time.LocalTime", "(?i:.*\\.(starts|ends|pinned_start))"));
         types.add(java("java.time.Instant", "(?i:.*_at)"));

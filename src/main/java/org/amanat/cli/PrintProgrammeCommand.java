@@ -88,7 +88,7 @@ final class PrintProgrammeCommand implements Command {
                 digits,
                 parts());
         voice.progress(voice.texts().get("cli.print.setting"));
-        open.printing().render(request).leftOut().forEach(voice::progress);
+        open.printing().render(request).notices().forEach(notice -> voice.progress(notice.sentence(voice.texts())));
         return open.printing().save(request, copies, target);
     }
 

@@ -3,9 +3,9 @@ package org.amanat.operations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.amanat.model.change.Operation;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
-import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Workspace;
@@ -24,23 +24,19 @@ public final class Printing {
     /**
      * The document as it is read, from what is in the file now. Nothing is registered.
      *
-     * @throws ProblemException if there is nothing to print, or a character has no glyph
+     * @throws ProblemException if there is nothing to print
      */
-    public RenderedDocument render(PrintRequest request) {
-        var plan = workspace.read(records -> Plans.of(records, request.event()));
-        if (plan.items().isEmpty()) {
-            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
-        }
-        throw new UnsupportedOperationException(request.kind() + " at " + clock.instant());
+    public Rendering render(PrintRequest request) {
+        return workspace.read(records -> PrintRun.render(records, request));
     }
 
     /**
      * The document as the printer needs it, two pages on a side if it is a booklet. Nothing is registered.
      *
-     * @throws ProblemException if there is nothing to print, or a character has no glyph
+     * @throws ProblemException if there is nothing to print, or the preflight refuses it
      */
     public byte[] sheets(PrintRequest request) {
-        return render(request).pdf();
+        return workspace.read(records -> PrintRun.of(records, request)).sheets();
     }
 
     /**
@@ -50,23 +46,28 @@ public final class Printing {
      * @throws ProblemException if it cannot be rendered or written; then nothing is registered
      */
     public PrintedDocument save(PrintRequest request, int copies, Path file) {
-        byte[] sheets = sheets(request);
-        FileBeside.write(file, sheets);
-        throw new UnsupportedOperationException(request.kind() + " times " + copies);
+        return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
+            PrintRun run = PrintRun.of(records, request);
+            PrintedDocument entry = run.entry(copies, clock.instant());
+            records.documents().insert(entry);
+            FileBeside.write(file, run.sheets());
+            return entry;
+        });
     }
 
     /**
-     * Registers what goes to a printer, before it goes.
+     * Registers what goes to a printer, before it goes: paper without an entry could never be called back.
      *
      * @param copies how many are printed, at least one
      * @return the sheets to print
+     * @throws ProblemException if it cannot be rendered; then nothing is registered
      */
     public byte[] print(PrintRequest request, int copies) {
-        byte[] sheets = sheets(request);
-        if (copies < 1) {
-            throw new IllegalArgumentException("at least one copy");
-        }
-        return sheets;
+        return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
+            PrintRun run = PrintRun.of(records, request);
+            records.documents().insert(run.entry(copies, clock.instant()));
+            return run.sheets();
+        });
     }
 
     /** What was printed of an event, the latest first. */

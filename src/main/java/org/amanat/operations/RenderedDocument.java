@@ -1,18 +1,19 @@
 package org.amanat.operations;
 
 import java.util.List;
+import org.amanat.model.document.PrintNotice;
 
 /** A finished PDF, in the order in which it is read, and what is not in it. */
-public final class RenderedDocument {
+public final class RenderedDocument implements Rendering {
 
     private final byte[] pdf;
     private final int pages;
-    private final List<String> leftOut;
+    private final List<PrintNotice> notices;
 
-    RenderedDocument(byte[] pdf, int pages, List<String> leftOut) {
+    RenderedDocument(byte[] pdf, int pages, List<PrintNotice> notices) {
         this.pdf = pdf.clone();
         this.pages = pages;
-        this.leftOut = List.copyOf(leftOut);
+        this.notices = List.copyOf(notices);
     }
 
     public byte[] pdf() {
@@ -24,8 +25,8 @@ public final class RenderedDocument {
         return pages;
     }
 
-    /** One sentence for each thing that was left out, in the first language of the document. */
-    public List<String> leftOut() {
-        return leftOut;
+    @Override
+    public List<PrintNotice> notices() {
+        return notices;
     }
 }

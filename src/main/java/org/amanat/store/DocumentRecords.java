@@ -2,14 +2,20 @@ package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.DOCUMENT;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.event.EventId;
 import org.amanat.store.schema.tables.records.DocumentRecord;
 import org.jooq.DSLContext;
 
 /** The register of what left the program. Entries are added and never changed. */
 public final class DocumentRecords {
+
+    private static final String COMMA = ",";
 
     private final DSLContext sql;
 
@@ -38,6 +44,9 @@ public final class DocumentRecords {
         row.setLanguage(document.language());
         row.setPaper(document.paper());
         row.setBooklet(document.booklet());
+        row.setTypeSize(document.size());
+        row.setDigits(document.digits());
+        row.setParts(document.parts().stream().map(Enum::name).sorted().collect(Collectors.joining(COMMA)));
         row.setPages(document.pages());
         row.setCopies(document.copies());
         row.setSha256(document.sha256());
@@ -53,9 +62,19 @@ public final class DocumentRecords {
                 row.getLanguage(),
                 row.getPaper(),
                 row.getBooklet(),
+                row.getTypeSize(),
+                row.getDigits(),
+                parts(row.getParts()),
                 row.getPages(),
                 row.getCopies(),
                 row.getSha256(),
                 row.getMadeAt());
+    }
+
+    private static Set<ProgrammePart> parts(String names) {
+        return Arrays.stream(names.split(COMMA, -1))
+                .filter(name -> !name.isEmpty())
+                .map(ProgrammePart::valueOf)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.DocumentId;
@@ -13,6 +14,8 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.AppearanceId;
 import org.amanat.model.event.Event;
@@ -30,6 +33,7 @@ import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Sector;
+import org.amanat.model.texts.Digits;
 
 /** Short ways to records for tests: each is complete, and named by one word. */
 final class Sketches {
@@ -113,6 +117,9 @@ final class Sketches {
                 DocumentLanguage.BOTH,
                 PaperFormat.A5,
                 true,
+                TypeSize.NORMAL,
+                Digits.URDU,
+                Set.of(ProgrammePart.COVER, ProgrammePart.HELPLINES),
                 8,
                 120,
                 "ab".repeat(32),

@@ -24,7 +24,7 @@ import org.amanat.model.texts.Texts;
 record UsedKeys(Set<String> whole, Set<String> beginnings) {
 
     private static final Pattern LITERAL =
-            Pattern.compile("\"((?:cli|model|print|problem|ui)(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
+            Pattern.compile("\"((?:cli|model|print|printing|problem|ui)(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
 
     /** Reads all sources of a folder. */
     static UsedKeys in(Path sources) throws IOException {

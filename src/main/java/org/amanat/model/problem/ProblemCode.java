@@ -36,6 +36,8 @@ public enum ProblemCode {
     // what goes out
     CANNOT_WRITE_FILE,
     MISSING_GLYPHS,
+    PART_TOO_HIGH,
+    PICTURE_UNREADABLE,
     NOTHING_TO_PRINT,
     NO_PRINTER,
     PRINTER_REFUSED,

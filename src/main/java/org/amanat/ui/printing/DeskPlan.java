@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Where pages lie on the grey ground, in pixels from its upper left corner.
+ * Where pages lie on the grey ground, in whole pixels from its upper left corner, so that they are sharp.
  *
  * @param places in reading order
  * @param rowTops where each row begins, for turning from one to the next
  */
-record DeskPlan(double width, double height, List<Place> places, List<Double> rowTops) {
+record DeskPlan(double width, double height, Rows rows, List<Place> places, List<Double> rowTops) {
 
     /** Ground round the rows and between them. */
     static final double MARGIN = 20;
@@ -46,17 +46,17 @@ record DeskPlan(double width, double height, List<Place> places, List<Double> ro
      * @param ground what is seen of it: it is never smaller than that
      */
     static DeskPlan of(Rows rows, Size size, double scale, Size ground) {
-        double pageWidth = size.width() * scale;
-        double pageHeight = size.height() * scale;
+        double pageWidth = Math.rint(size.width() * scale);
+        double pageHeight = Math.rint(size.height() * scale);
         double width = Math.max(ground.width(), rowWidth(rows, pageWidth) + 2 * MARGIN);
         double needed = MARGIN + rows.rows().size() * (pageHeight + MARGIN);
         double height = Math.max(ground.height(), needed);
-        double top = MARGIN + (height - needed) / 2;
+        double top = Math.rint(MARGIN + (height - needed) / 2);
         var places = new ArrayList<Place>();
         var tops = new ArrayList<Double>();
         for (Rows.Row row : rows.rows()) {
             double rowWidth = row.places().size() * (pageWidth + GUTTER) - GUTTER;
-            double left = (width - rowWidth) / 2;
+            double left = Math.rint((width - rowWidth) / 2);
             for (OptionalInt page : row.places()) {
                 if (page.isPresent()) {
                     places.add(new Place(page.getAsInt(), left, top, pageWidth, pageHeight));
@@ -67,7 +67,7 @@ record DeskPlan(double width, double height, List<Place> places, List<Double> ro
             top += pageHeight + MARGIN;
         }
         places.sort(Comparator.comparingInt(Place::page));
-        return new DeskPlan(width, height, places, tops);
+        return new DeskPlan(width, height, rows, places, tops);
     }
 
     /** The scale at which one whole row is seen, a pixel to spare for rounding, at most twice the size on paper. */
@@ -83,6 +83,11 @@ record DeskPlan(double width, double height, List<Place> places, List<Double> ro
                 .filter(place -> place.meets(from, to))
                 .map(Place::page)
                 .toList();
+    }
+
+    /** The pages of a row, from 1. */
+    List<Integer> row(int row) {
+        return row < rows.rows().size() ? rows.rows().get(row).pages() : List.of();
     }
 
     /** The row that fills most of what is seen from a height on. */

@@ -3,6 +3,7 @@ package org.amanat.ui.printing;
 import java.util.Arrays;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.ui.common.UiTexts;
 
 /** Paper as a person chooses it: the size of the pages, and whether they are folded from larger sheets. */
 enum PaperChoice {
@@ -34,6 +35,16 @@ enum PaperChoice {
 
     boolean isBooklet() {
         return booklet;
+    }
+
+    /** As it stands on its button. */
+    String name(UiTexts texts) {
+        return booklet ? texts.get("printing.paper.a5-booklet") : texts.name(pages);
+    }
+
+    /** With the paper that the printer needs for it. */
+    String longName(UiTexts texts) {
+        return booklet ? texts.get("printing.paper.a5-booklet.what") : texts.name(pages);
     }
 
     /** What has to lie in the printer's tray. */

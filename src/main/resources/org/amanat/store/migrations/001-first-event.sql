@@ -110,6 +110,9 @@ CREATE TABLE document (
   language   TEXT    NOT NULL,
   paper      TEXT    NOT NULL,
   booklet    INTEGER NOT NULL CHECK (booklet IN (0, 1)),
+  type_size  TEXT    NOT NULL,
+  digits     TEXT    NOT NULL,
+  parts      TEXT    NOT NULL,                                            -- names of what it held, with commas
   pages      INTEGER NOT NULL CHECK (pages > 0),
   copies     INTEGER NOT NULL CHECK (copies > 0),
   sha256     TEXT    NOT NULL,                                            -- of the PDF as it left the program

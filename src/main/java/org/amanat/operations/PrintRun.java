@@ -1,0 +1,102 @@
+package org.amanat.operations;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.amanat.model.document.DocumentId;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.press.Imposition;
+import org.amanat.press.Outcome;
+import org.amanat.press.Typesetter;
+import org.amanat.print.Draft;
+import org.amanat.print.PressNotices;
+import org.amanat.print.PrintOptions;
+import org.amanat.print.ProgrammeDocument;
+import org.amanat.store.Records;
+
+/** One document on its way to the printer, set from what is in the file at this moment. */
+final class PrintRun {
+
+    private final PrintRequest request;
+    private final int pages;
+    private final byte[] sheets;
+
+    private PrintRun(PrintRequest request, RenderedDocument rendered, Draft draft) {
+        this.request = request;
+        this.pages = rendered.pages();
+        this.sheets = request.booklet() ? Imposition.booklet(rendered.pdf(), draft.binding()) : rendered.pdf();
+    }
+
+    /** @throws ProblemException if there is nothing to print */
+    static Rendering render(Records records, PrintRequest request) {
+        return rendering(draft(records, request));
+    }
+
+    /** @throws ProblemException if there is nothing to print, or the preflight refuses it */
+    static PrintRun of(Records records, PrintRequest request) {
+        Draft draft = draft(records, request);
+        return switch (rendering(draft)) {
+            case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
+            case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
+        };
+    }
+
+    /** As the printer needs it. */
+    byte[] sheets() {
+        return sheets.clone();
+    }
+
+    /** The entry of the register for what the printer gets. */
+    PrintedDocument entry(int copies, Instant now) {
+        if (copies < 1) {
+            throw new IllegalArgumentException("at least one copy");
+        }
+        return new PrintedDocument(
+                DocumentId.next(),
+                request.event(),
+                request.kind(),
+                request.language(),
+                request.paper(),
+                request.booklet(),
+                request.size(),
+                request.digits(),
+                request.include(),
+                pages,
+                copies,
+                sha256(sheets),
+                now);
+    }
+
+    private static Draft draft(Records records, PrintRequest request) {
+        var options = new PrintOptions(
+                request.language(), request.paper(), request.booklet(), request.size(), request.digits());
+        return switch (request.kind()) {
+            case PROGRAMME ->
+                ProgrammeDocument.of(
+                        Plans.of(records, request.event()), records.settings().get(), request.include(), options);
+        };
+    }
+
+    private static Rendering rendering(Draft draft) {
+        Outcome outcome = Typesetter.set(draft.manuscript());
+        var notices = new ArrayList<PrintNotice>(PressNotices.of(outcome.findings()));
+        notices.addAll(draft.notices());
+        return switch (outcome) {
+            case Outcome.Refused refused -> new Rendering.Refused(notices);
+            case Outcome.Printed printed -> new RenderedDocument(printed.pdf(), printed.pages(), List.copyOf(notices));
+        };
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

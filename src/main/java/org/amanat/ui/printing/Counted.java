@@ -1,0 +1,22 @@
+package org.amanat.ui.printing;
+
+import org.amanat.ui.common.UiTexts;
+
+/** Numbers of things, with the right word for one and for many. */
+final class Counted {
+
+    private Counted() {}
+
+    static String pages(int number, UiTexts texts) {
+        return texts.get(number == 1 ? "printing.pages.one" : "printing.pages.many", number);
+    }
+
+    static String copies(int number, UiTexts texts) {
+        return texts.get(number == 1 ? "printing.register.copies.one" : "printing.register.copies.many", number);
+    }
+
+    /** What is told when so many copies went to the printer. */
+    static String sent(int number, UiTexts texts) {
+        return texts.get(number == 1 ? "printing.sent.one" : "printing.sent.many", number);
+    }
+}

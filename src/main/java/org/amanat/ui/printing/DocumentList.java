@@ -1,0 +1,69 @@
+package org.amanat.ui.printing;
+
+import java.util.Optional;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.texts.Texts;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What can be printed: each kind of document with a line about it, one of them chosen. */
+final class DocumentList extends ListView<DocumentKind> {
+
+    private static final double ROW = 58;
+
+    private final PrintingModel model;
+    private final UiTexts texts;
+
+    DocumentList(PrintingModel model, UiTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("print-documents");
+        getStyleClass().add("print-documents");
+        setAccessibleText(texts.get("printing.documents"));
+        setFixedCellSize(ROW);
+        setCellFactory(_ -> new Row());
+        getItems().setAll(DocumentKind.values());
+        setPrefHeight(ROW * getItems().size());
+        setMinHeight(ROW);
+        model.choicesProperty()
+                .subscribe(chosen -> chosen.map(Choices::kind)
+                        .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection));
+        getSelectionModel().selectedItemProperty().subscribe(kind -> {
+            if (kind != null) {
+                model.choicesProperty().get().ifPresent(now -> model.choose(now.with(kind)));
+            }
+        });
+        model.preview().stateProperty().subscribe(this::refresh);
+    }
+
+    /** For the chosen document how it comes out now, for the others what they are. */
+    private String about(DocumentKind kind) {
+        Optional<Choices> chosen = model.choicesProperty().get().filter(now -> now.kind() == kind);
+        if (chosen.isPresent() && model.preview().stateProperty().get() instanceof Preview.Finished finished) {
+            return texts.get(
+                    "printing.summary", chosen.get().paper().longName(texts), Counted.pages(finished.pages(), texts));
+        }
+        return texts.get("printing.what." + Texts.kebab(kind));
+    }
+
+    private final class Row extends ListCell<DocumentKind> {
+
+        @Override
+        protected void updateItem(@Nullable DocumentKind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            if (empty || kind == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            var lines = new VBox(Words.strong(texts.name(kind)), Words.small(about(kind)));
+            lines.setId("print-document-" + Texts.kebab(kind));
+            setGraphic(lines);
+            setAccessibleText(texts.name(kind) + ", " + about(kind));
+        }
+    }
+}

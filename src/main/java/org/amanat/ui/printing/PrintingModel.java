@@ -1,0 +1,243 @@
+package org.amanat.ui.printing;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.amanat.model.change.Aggregate;
+import org.amanat.model.change.ChangeSet;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintSetup;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.Printers;
+import org.amanat.model.document.Sides;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.texts.Written;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/** What the print tab knows of one event: what was chosen, how it looks, what was printed before. */
+final class PrintingModel {
+
+    private static final Set<Aggregate> ON_PAPER =
+            Set.of(Aggregate.WORKSPACE, Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.PEOPLE, Aggregate.VENUES);
+
+    private record Loaded(EventPlan plan, WorkspaceSettings settings, List<PrintedDocument> register) {}
+
+    private final OpenWorkspace workspace;
+    private final Tasks tasks;
+    private final UiTexts texts;
+    private final PreviewModel preview;
+    private final DeliveryModel delivery;
+    private final Map<EventId, Choices> chosen = new HashMap<>();
+    private final Set<PrintNotice> accepted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty asSheets = new SimpleBooleanProperty();
+    private final ObservableList<PrintedDocument> register = FXCollections.observableArrayList();
+    private @Nullable EventId event;
+    private @Nullable Loaded loaded;
+
+    PrintingModel(OpenWorkspace workspace, Printers printers, Tasks tasks, UiTexts texts) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.preview = new PreviewModel(workspace.printing(), tasks, texts.get("printing.making"));
+        this.delivery = new DeliveryModel(workspace.printing(), printers, tasks, texts);
+        asSheets.subscribe((_, _) -> make());
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    DeliveryModel delivery() {
+        return delivery;
+    }
+
+    /** Nothing until the event is loaded. */
+    ReadOnlyObjectProperty<Optional<Choices>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** Whether the preview shows the printer's sheets, where those are another thing than the pages. */
+    BooleanProperty asSheetsProperty() {
+        return asSheets;
+    }
+
+    /** What was printed of the event, the latest first. */
+    ObservableList<PrintedDocument> register() {
+        return FXCollections.unmodifiableObservableList(register);
+    }
+
+    /** In which dates of the register are told. */
+    ZoneId timeZone() {
+        return loaded == null ? ZoneOffset.UTC : loaded.settings().timeZone();
+    }
+
+    void show(EventId shown) {
+        if (!shown.equals(event)) {
+            clear();
+        }
+        event = shown;
+        load(shown);
+    }
+
+    /** Nobody looks: what is in memory of the pages goes. */
+    void hide() {
+        preview.clear();
+        delivery.forget();
+    }
+
+    void changed(ChangeSet changes) {
+        boolean onPaper = !Collections.disjoint(changes.touched(), ON_PAPER);
+        if (event != null && (onPaper || changes.touched().contains(Aggregate.DOCUMENTS))) {
+            load(event);
+        }
+    }
+
+    void choose(Choices other) {
+        if (event != null && !Optional.of(other).equals(choices.get())) {
+            chosen.put(event, other);
+            choices.set(Optional.of(other));
+            delivery.forget();
+            make();
+        }
+    }
+
+    /** Chooses again what a document of the register was made with. */
+    void chooseAgain(PrintedDocument document) {
+        choose(Choices.like(document));
+        delivery.copiesProperty().set(document.copies());
+    }
+
+    /** Makes the preview anew, after it was stopped. */
+    void make() {
+        if (event != null && choices.get().isPresent()) {
+            preview.make(event, choices.get().get(), asSheets.get());
+        }
+    }
+
+    /** What the person has to know and agree to before this leaves the program; nothing if it was agreed to already. */
+    List<PrintNotice> toAccept() {
+        return preview.stateProperty().get() instanceof Preview.Finished finished
+                ? finished.notices().stream()
+                        .filter(notice -> isDoubtful(notice) && !accepted.contains(notice))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether something does not stand on the paper. */
+    static boolean isLeftOut(PrintNotice notice) {
+        return notice instanceof PrintNotice.LeftOut;
+    }
+
+    /** Whether something stands on the paper and may be wrong. */
+    static boolean isDoubtful(PrintNotice notice) {
+        return !notice.refuses() && !isLeftOut(notice);
+    }
+
+    void accept(List<PrintNotice> notices) {
+        accepted.addAll(notices);
+    }
+
+    /** A name for the file without anything private: what it is, the day, the language. */
+    String fileName() {
+        if (loaded == null || choices.get().isEmpty()) {
+            return "";
+        }
+        Choices now = choices.get().get();
+        return texts.get(
+                "printing.file-name",
+                texts.name(now.kind()),
+                Written.dateWithoutDay(loaded.plan().event().date(), texts.language()),
+                texts.name(now.language()));
+    }
+
+    /** Saves what the printer gets. */
+    void save(Path file) {
+        if (event != null && choices.get().isPresent()) {
+            delivery.save(choices.get().get().request(event), file);
+        }
+    }
+
+    /** Saves what is read on a screen, where that is another thing than what the printer gets. */
+    void saveToRead(Path file) {
+        if (event != null && choices.get().isPresent()) {
+            delivery.save(choices.get().get().requestToRead(event), file);
+        }
+    }
+
+    void print() {
+        if (event != null
+                && choices.get().isPresent()
+                && preview.stateProperty().get() instanceof Preview.Finished finished) {
+            Choices now = choices.get().get();
+            delivery.print(now.request(event), setup(now, finished.pages()));
+        }
+    }
+
+    private PrintSetup setup(Choices now, int pages) {
+        var both = now.paper().isBooklet() ? Sides.BOTH_SHORT_EDGE : Sides.BOTH_LONG_EDGE;
+        return new PrintSetup(
+                texts.name(now.kind()),
+                now.paper().sheets(),
+                pages == 1 ? Sides.ONE : both,
+                delivery.copiesProperty().get());
+    }
+
+    private void load(EventId asked) {
+        tasks.create(texts.get("printing.loading"), _ -> loaded(asked))
+                .onSuccess(now -> {
+                    if (asked.equals(event)) {
+                        took(asked, now);
+                    }
+                })
+                .start();
+    }
+
+    private Loaded loaded(EventId asked) {
+        return new Loaded(
+                workspace.events().plan(asked),
+                workspace.settings().get(),
+                workspace.printing().register(asked));
+    }
+
+    private void took(EventId asked, Loaded now) {
+        loaded = now;
+        register.setAll(now.register());
+        if (choices.get().isEmpty()) {
+            Choices first =
+                    Choices.first(now.plan().event().languages(), now.settings().paper());
+            choices.set(Optional.of(chosen.getOrDefault(asked, first)));
+            now.register().stream()
+                    .findFirst()
+                    .ifPresent(last -> delivery.copiesProperty().set(last.copies()));
+        }
+        make();
+    }
+
+    private void clear() {
+        hide();
+        choices.set(Optional.empty());
+        register.clear();
+        accepted.clear();
+        delivery.copiesProperty().set(1);
+        loaded = null;
+    }
+}
