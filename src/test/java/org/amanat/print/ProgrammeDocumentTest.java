@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amanat.exchange.Sample;
@@ -17,6 +18,7 @@ import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
@@ -144,6 +146,41 @@ final class ProgrammeDocumentTest {
 
         assertThat(Paper.of(draft).text()).contains("Awareness forum", "10:00");
         assertThat(draft.notices()).contains(new PrintNotice.NoHelplines());
+    }
+
+    @Test
+    void anEventThatHasNoTitleYetIsStillAWholeDocument() {
+        var plan = PlanSketch.from("10:00", "12:00")
+                .item(ItemKind.WELCOME, "Welcome", 30)
+                .with(" ", Role.SPEAKER, InvitationState.CONFIRMED)
+                .plan();
+        var untitled = new EventPlan(
+                untitled(plan.event()),
+                plan.venue(),
+                plan.items(),
+                plan.appearances(),
+                plan.persons(),
+                plan.organisations());
+
+        var paper = Paper.of(ProgrammeDocument.of(untitled, NEW_WORKSPACE, ALL, Paper.BOTH_BOOKLET));
+        assertThat(paper.text()).contains("Programme");
+        paper.passesBothProfiles();
+    }
+
+    private static Event untitled(Event event) {
+        return new Event(
+                event.id(),
+                LocalizedText.empty(),
+                LocalizedText.empty(),
+                Optional.empty(),
+                event.date(),
+                event.starts(),
+                event.ends(),
+                event.venue(),
+                event.languages(),
+                event.partners(),
+                event.state(),
+                event.note());
     }
 
     @Test

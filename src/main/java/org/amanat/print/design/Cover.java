@@ -11,6 +11,7 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
+import org.amanat.press.block.Emphasis;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.Paragraph;
@@ -71,10 +72,8 @@ public final class Cover {
     private List<Block> lines(Wording wording) {
         var blocks = new ArrayList<Block>();
         observance()
-                .ifPresent(day -> blocks.add(Paragraph.of(
-                        Voice.CELL,
-                        Words.none(wording.tongue())
-                                .strong(wording.line(day.name()).text()))));
+                .map(day -> Words.none(wording.tongue()).and(wording.run(day.name(), Emphasis.STRONG)))
+                .ifPresent(name -> blocks.add(Paragraph.of(Voice.CELL, name)));
         blocks.add(Paragraph.of(Voice.CELL, timeAndPlace(wording)));
         var host = host(wording);
         if (!host.isBlank()) {
@@ -93,8 +92,10 @@ public final class Cover {
         return blocks;
     }
 
+    /** An event that has no title yet is called by what the paper is. */
     private Words title(Wording wording) {
-        return wording.line(plan.event().title());
+        var title = wording.line(plan.event().title());
+        return title.isBlank() ? wording.words("print.programme") : title;
     }
 
     private Optional<Block> subtitle(Wording wording) {

@@ -43,8 +43,10 @@ public final class SpeakerList {
     private static Map<Person, List<LocalizedText>> topics(EventPlan plan) {
         var topics = new LinkedHashMap<Person, List<LocalizedText>>();
         for (var appearance : plan.appearances()) {
-            if (appearance.invitation().mayCome() && !NOT_PRESENTED.contains(appearance.role())) {
-                var known = topics.computeIfAbsent(plan.personOf(appearance), person -> new ArrayList<>());
+            var person = plan.personOf(appearance);
+            boolean presented = !person.name().isEmpty() && !NOT_PRESENTED.contains(appearance.role());
+            if (appearance.invitation().mayCome() && presented) {
+                var known = topics.computeIfAbsent(person, somebody -> new ArrayList<>());
                 if (!appearance.topic().isEmpty() && !known.contains(appearance.topic())) {
                     known.add(appearance.topic());
                 }
