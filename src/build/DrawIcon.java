@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
  */
 public final class DrawIcon {
 
-    private static final int[] SIZES = {16, 32, 48, 128, 256, 512};
+    private static final int[] SIZES = {16, 32, 48, 64, 128, 256, 512};
     private static final Color NAVY = new Color(0x142235);
     private static final Color PAPER = new Color(0xffffff);
     private static final Color INK = new Color(0x1f4f8b);

@@ -53,8 +53,13 @@ public final class Events {
                 List.of(),
                 EventState.PLANNED,
                 LocalizedText.empty());
-        workspace.run(Operation.ADD_EVENT, records -> records.events().insert(event));
+        add(event);
         return event.id();
+    }
+
+    /** A new event with everything that is known of it, in one step. Its programme is empty. */
+    public void add(Event event) {
+        workspace.run(Operation.ADD_EVENT, records -> records.events().insert(event));
     }
 
     /** @throws ProblemException if there is no such event */

@@ -22,13 +22,6 @@ public final class Card extends VBox {
         return card;
     }
 
-    /** With a heading and, at the far end of its line, something more: a pill or a button. */
-    public static Card titled(String heading, Node atEnd, Node[] content) {
-        var card = new Card(apart(Words.heading(heading), atEnd));
-        card.getChildren().addAll(content);
-        return card;
-    }
-
     /** Two things at the two ends of a line. */
     public static HBox apart(Node start, Node end) {
         var between = new Region();

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import javafx.geometry.NodeOrientation;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.event.Event;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.texts.Written;
 
@@ -63,6 +64,11 @@ public record UiTexts(Texts texts) {
 
     public NodeOrientation orientation() {
         return orientation(language());
+    }
+
+    /** Thu 30 July 2026, 10:00 to 13:30. */
+    public String when(Event event) {
+        return get("ui.when", date(event.date()), times(event.starts(), event.ends()));
     }
 
     /** The direction in which a language is written. */

@@ -44,6 +44,7 @@ public final class Words {
         var label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(wraps);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -26,11 +26,9 @@ public final class Overlay extends StackPane implements Dialogs {
     private final ScreenThread screen = new ScreenThread();
     private @Nullable Node focusedBefore;
 
-    /** @param content what the dialogs stand over */
-    public Overlay(Node content, UiTexts texts) {
-        super(content, new StackPane());
+    public Overlay(UiTexts texts) {
         this.texts = texts;
-        getChildren().set(1, ground);
+        getChildren().add(ground);
         ground.getStyleClass().add("overlay-ground");
         ground.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -40,6 +38,11 @@ public final class Overlay extends StackPane implements Dialogs {
             }
         });
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe((_, owner) -> keepFocus(owner));
+    }
+
+    /** What the dialogs stand over. */
+    public void over(Node content) {
+        getChildren().setAll(content, ground);
     }
 
     @Override

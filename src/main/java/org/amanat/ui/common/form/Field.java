@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * something else, if the value changed and can be understood. What cannot be understood stays in the field, with a
  * sentence under it, and is not saved.
  */
-public abstract class Field<T> {
+public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry, ChoiceEntry, ChecksEntry {
 
     private final VBox node;
     private final Label label;

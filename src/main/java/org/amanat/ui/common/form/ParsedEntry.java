@@ -1,8 +1,12 @@
 package org.amanat.ui.common.form;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
+import org.amanat.model.texts.Written;
+import org.amanat.ui.common.UiTexts;
 
 /** A value that is typed: a time, a number. It is written anew in its usual form once it is left. */
 public final class ParsedEntry<T> extends Field<T> {
@@ -35,12 +39,17 @@ public final class ParsedEntry<T> extends Field<T> {
         this.write = write;
         this.unclear = unclear;
         input.getStyleClass().add("figures");
-        input.setOnAction(_ -> left());
+        input.addEventHandler(ActionEvent.ACTION, _ -> left());
         input.focusedProperty().subscribe((_, focused) -> {
             if (!focused && read() instanceof Reading.Value<T>(var value)) {
                 write(value);
             }
         });
+    }
+
+    /** A time of the day. */
+    public static ParsedEntry<LocalTime> time(String id, String label, UiTexts texts) {
+        return new ParsedEntry<>(id, label, Typed::time, Written::time, texts.get("ui.field.time"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.amanat.ui.common.form;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -17,7 +18,7 @@ public final class TextEntry extends Field<String> {
         super(id, label, input);
         this.input = input;
         if (input instanceof TextField line) {
-            line.setOnAction(_ -> left());
+            line.addEventHandler(ActionEvent.ACTION, _ -> left());
         }
     }
 

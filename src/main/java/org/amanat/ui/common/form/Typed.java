@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.texts.Digits;
-import org.amanat.model.texts.Written;
 
 /** Understands numbers, times and dates in the forms in which people type them, with European or Urdu digits. */
 public final class Typed {
@@ -59,11 +58,6 @@ public final class Typed {
         } catch (NumberFormatException notANumber) {
             return OptionalInt.empty();
         }
-    }
-
-    /** The usual form of a time. */
-    public static String written(LocalTime time) {
-        return Written.time(time);
     }
 
     private static DateTimeFormatter form(String pattern, Locale locale) {

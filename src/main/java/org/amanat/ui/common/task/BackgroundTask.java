@@ -1,6 +1,5 @@
 package org.amanat.ui.common.task;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.amanat.model.problem.Problem;
 import org.amanat.model.problem.ProblemException;
@@ -11,7 +10,7 @@ public final class BackgroundTask<T> {
     private final Tasks tasks;
     private final String title;
     private final Work<T> work;
-    private Executor executor;
+    private boolean aside;
     private Consumer<? super T> success = _ -> {};
     private Consumer<Problem> problem;
     private Runnable end = () -> {};
@@ -20,7 +19,6 @@ public final class BackgroundTask<T> {
         this.tasks = tasks;
         this.title = title;
         this.work = work;
-        this.executor = tasks.inOrder();
         this.problem = tasks.problems()::tell;
     }
 
@@ -44,14 +42,14 @@ public final class BackgroundTask<T> {
 
     /** Does not wait for other work, nor does other work wait for it. */
     public BackgroundTask<T> aside() {
-        executor = tasks.aside();
+        aside = true;
         return this;
     }
 
-    /** Starts it. A fault goes to {@link Problems#unexpected}. */
+    /** Starts it. A fault goes to {@link Problems#unexpected}, unless nobody waits for it any more. */
     public Running start() {
-        Running running = tasks.started(title);
-        executor.execute(() -> {
+        Running running = tasks.started(title, aside);
+        tasks.executor(aside).execute(() -> {
             Runnable answer = outcome(running);
             tasks.onScreen(() -> {
                 tasks.ended(running);
@@ -74,9 +72,9 @@ public final class BackgroundTask<T> {
             T result = work.run(running);
             return running.isCancelled() ? () -> {} : () -> success.accept(result);
         } catch (ProblemException told) {
-            return () -> problem.accept(told.problem());
+            return running.isCancelled() ? () -> {} : () -> problem.accept(told.problem());
         } catch (Throwable fault) {
-            return () -> tasks.problems().unexpected(fault);
+            return running.isCancelled() ? () -> {} : () -> tasks.problems().unexpected(fault);
         }
     }
 }

@@ -12,12 +12,14 @@ public final class Running {
     public static final double UNKNOWN = -1;
 
     private final String title;
+    private final boolean aside;
     private final Executor screen;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    Running(String title, Executor screen) {
+    Running(String title, boolean aside, Executor screen) {
         this.title = title;
+        this.aside = aside;
         this.screen = screen;
     }
 
@@ -39,6 +41,10 @@ public final class Running {
     /** The person does not want it any more: it ends when it next asks, and what it answers is dropped. */
     public void cancel() {
         cancelled.set(true);
+    }
+
+    boolean isAside() {
+        return aside;
     }
 
     public boolean isCancelled() {

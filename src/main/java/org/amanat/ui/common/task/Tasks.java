@@ -24,6 +24,7 @@ public final class Tasks {
     private final Executor screen;
     private final Problems problems;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private boolean retired;
 
     /**
      * @param inOrder runs one piece of work at a time, in the order given
@@ -56,14 +57,27 @@ public final class Tasks {
         screen.execute(callback);
     }
 
-    /** What is going on now, for a progress line; changes on the window's thread. */
+    /** What was started and has not ended, for a progress line; changes on the window's thread. */
     public ObservableList<Running> running() {
         return FXCollections.unmodifiableObservableList(running);
     }
 
-    Running started(String title) {
-        var started = new Running(title, screen);
-        onScreen(() -> running.add(started));
+    /**
+     * The screens that this was made for are gone: what was started in order is still done, what runs aside is not
+     * wanted any more, and nothing new is started.
+     */
+    public void retire() {
+        retired = true;
+        running.stream().filter(Running::isAside).forEach(Running::cancel);
+    }
+
+    Running started(String title, boolean runsAside) {
+        var started = new Running(title, runsAside, screen);
+        if (retired) {
+            started.cancel();
+        } else {
+            onScreen(() -> running.add(started));
+        }
         return started;
     }
 
@@ -71,12 +85,8 @@ public final class Tasks {
         running.remove(ended);
     }
 
-    Executor inOrder() {
-        return inOrder;
-    }
-
-    Executor aside() {
-        return aside;
+    Executor executor(boolean runsAside) {
+        return runsAside ? aside : inOrder;
     }
 
     /** Where what went wrong is told. */

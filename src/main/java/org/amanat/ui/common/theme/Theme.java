@@ -18,8 +18,7 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "fonts/AmanatSans-Regular.ttf",
             "fonts/AmanatSansMedium-Regular.ttf",
-            "fonts/AmanatSans-Bold.ttf",
-            "/org/amanat/press/fonts/NotoNastaliqUrdu-Regular.ttf");
+            "fonts/AmanatSans-Bold.ttf");
     private static final double DEFAULT_SIZE = 14;
 
     private Look look;
