@@ -1,0 +1,115 @@
+package org.amanat.ui.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+import org.amanat.ui.shell.SearchModel.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** The search over every screen. Arrow keys choose among what was found, Enter goes there, Escape gives up. */
+final class SearchBox extends StackPane {
+
+    private static final double ROW = 52;
+
+    private final TextField field = new TextField();
+    private final ListView<Hit> found;
+    private final Popup popup = new Popup();
+    private final SearchModel model;
+    private final Navigator navigator;
+
+    SearchBox(UiTexts texts, SearchModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        this.found = new ListView<>(model.hits());
+        getStyleClass().add("search");
+        field.setId("search");
+        field.setPromptText(texts.get("ui.search.prompt", Shortcuts.SEARCH.getDisplayText()));
+        field.setAccessibleText(texts.get("ui.search"));
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                model.begin();
+            } else {
+                popup.hide();
+            }
+        });
+        field.textProperty().subscribe(model::find);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        found.setId("search-hits");
+        found.setCellFactory(_ -> new HitCell());
+        found.setFixedCellSize(ROW);
+        found.getStyleClass().add("search-hits");
+        found.setOnMouseClicked(_ -> go());
+        found.setFocusTraversable(false);
+        popup.getContent().add(found);
+        popup.setAutoHide(true);
+        model.hits().addListener((ListChangeListener<Hit>) _ -> showFound());
+        getChildren().add(field);
+    }
+
+    /** Puts the cursor here. */
+    void take() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void steer(KeyEvent event) {
+        int chosen = found.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN ->
+                found.getSelectionModel()
+                        .select(Math.min(chosen + 1, model.hits().size() - 1));
+            case UP -> found.getSelectionModel().select(Math.max(chosen - 1, 0));
+            case ENTER -> go();
+            case ESCAPE -> leave();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go() {
+        Hit chosen = found.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            leave();
+            navigator.open(chosen.place());
+        }
+    }
+
+    private void leave() {
+        field.clear();
+        popup.hide();
+        getParent().requestFocus();
+    }
+
+    private void showFound() {
+        if (model.hits().isEmpty() || getScene() == null || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        found.getSelectionModel().selectFirst();
+        found.setPrefSize(field.getWidth(), model.hits().size() * ROW + 2);
+        Bounds under = field.localToScreen(field.getBoundsInLocal());
+        if (under != null && !popup.isShowing()) {
+            popup.show(field, under.getMinX(), under.getMaxY() + 4);
+        }
+    }
+
+    private static final class HitCell extends ListCell<@Nullable Hit> {
+
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setGraphic(hit == null ? null : new VBox(Words.strong(hit.title()), Words.small(hit.more())));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.amanat.ui.shell;
+
+import org.amanat.ui.common.Place;
+
+/** An entry of the navigation. */
+enum Section {
+    TODAY("ui.nav.today"),
+    EVENTS("ui.nav.events"),
+    SETTINGS("ui.nav.settings");
+
+    private final String titleKey;
+
+    Section(String titleKey) {
+        this.titleKey = titleKey;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    /** Where a click leads. */
+    Place place() {
+        return switch (this) {
+            case TODAY -> new Place.Today();
+            case EVENTS -> new Place.EventList();
+            case SETTINGS -> new Place.Settings();
+        };
+    }
+
+    /** The entry that is marked while a place is shown. */
+    static Section of(Place place) {
+        return switch (place) {
+            case Place.Today() -> TODAY;
+            case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _) -> EVENTS;
+            case Place.Settings() -> SETTINGS;
+        };
+    }
+}
