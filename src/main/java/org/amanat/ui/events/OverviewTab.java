@@ -1,0 +1,72 @@
+package org.amanat.ui.events;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.amanat.model.change.Aggregate;
+import org.amanat.model.change.ChangeSet;
+import org.amanat.model.event.EventId;
+import org.amanat.ui.common.Card;
+import org.amanat.ui.common.Columns;
+import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.UiTexts;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an event, beside them how far it is. */
+public final class OverviewTab implements EventTab {
+
+    private static final Set<Aggregate> SHOWN =
+            Set.of(Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.PEOPLE, Aggregate.VENUES);
+
+    private final OverviewModel model;
+    private final ScrollPane node;
+    private @Nullable EventId event;
+
+    public OverviewTab(OverviewModel model, UiTexts texts, Navigator navigator) {
+        this.model = model;
+        var fields = new EventFields(model, texts);
+        var venue = new VenueFields(model, texts);
+        var progress = new EventProgress(texts, navigator);
+        var columns = new Columns()
+                .main(new Card(fields.form()), new Card(fields.inside()))
+                .side(progress.card(), Card.titled(texts.get("ui.event.venue"), venue.form()));
+        node = new ScrollPane(columns);
+        node.setFitToWidth(true);
+        node.getStyleClass().addAll("page", "tab-page");
+        model.shownProperty()
+                .subscribe(shown -> shown.ifPresent(loaded -> {
+                    fields.show(loaded);
+                    venue.show(loaded);
+                    progress.show(loaded.plan());
+                }));
+    }
+
+    @Override
+    public String name() {
+        return "overview";
+    }
+
+    @Override
+    public String titleKey() {
+        return "ui.event.overview";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(EventId shown) {
+        event = shown;
+        model.load(shown);
+    }
+
+    @Override
+    public void changed(ChangeSet changes) {
+        if (event != null && changes.touched().stream().anyMatch(SHOWN::contains)) {
+            model.load(event);
+        }
+    }
+}
