@@ -1,0 +1,120 @@
+package org.amanat.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amanat.model.event.Event;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.TimetableWarning;
+import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Card;
+import org.amanat.ui.common.Figure;
+import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.Pill;
+import org.amanat.ui.common.Place;
+import org.amanat.ui.common.PlanFigures;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+
+/** The event that comes next: when and where, its figures, and what a planner should look at. */
+final class NextEventCard {
+
+    private static final String PROGRAMME = "programme";
+
+    private final UiTexts texts;
+    private final Navigator navigator;
+
+    NextEventCard(UiTexts texts, Navigator navigator) {
+        this.texts = texts;
+        this.navigator = navigator;
+    }
+
+    Card of(Optional<EventPlan> next) {
+        return next.map(this::of).orElseGet(this::none);
+    }
+
+    private Card none() {
+        return Card.titled(
+                texts.get("ui.today.no-event"),
+                Words.quiet(texts.get("ui.today.no-event.more")),
+                Buttons.plain(texts.get("ui.events.new"), () -> navigator.open(new Place.NewEvent())));
+    }
+
+    private Card of(EventPlan plan) {
+        var figures = PlanFigures.of(plan);
+        int open = figures.warnings().size();
+        Pill pill = switch (open) {
+            case 0 -> new Pill(texts.get("ui.today.ready"), Pill.Tone.GOOD);
+            case 1 -> new Pill(texts.get("ui.today.open.one"), Pill.Tone.CHECK);
+            default -> new Pill(texts.get("ui.today.open.many", open), Pill.Tone.CHECK);
+        };
+        var name = new VBox(Words.heading(texts.best(plan.event().title())), Words.quiet(line(plan)));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var head = new HBox(name, pill);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("apart");
+        var card = new Card(head, figures(figures));
+        if (open > 0) {
+            card.getChildren().add(warnings(plan, figures.warnings()));
+        }
+        var openEvent = Buttons.plain(
+                texts.get("ui.today.open-event"),
+                () -> navigator.open(new Place.AnEvent(plan.event().id())));
+        openEvent.setId("today-open-event");
+        card.getChildren().add(openEvent);
+        return card;
+    }
+
+    private HBox figures(PlanFigures figures) {
+        var row = new HBox(
+                Figure.of(
+                        texts.get("ui.figures.speakers"),
+                        Integer.toString(figures.confirmed()),
+                        texts.get("ui.figures.speakers.of", figures.speakers())),
+                Figure.of(
+                        texts.get("ui.figures.items"),
+                        Integer.toString(figures.items()),
+                        texts.get("ui.figures.items.of")),
+                Figure.of(
+                        texts.get("ui.figures.length"),
+                        texts.length(figures.minutes()),
+                        texts.get(figures.fits() ? "ui.figures.length.fits" : "ui.figures.length.long")));
+        row.getStyleClass().add("figures-row");
+        return row;
+    }
+
+    private VBox warnings(EventPlan plan, List<TimetableWarning> warnings) {
+        var rows = new VBox();
+        rows.getStyleClass().add("rows");
+        warnings.forEach(warning -> rows.getChildren().add(row(plan.event(), warning)));
+        rows.getChildren().getLast().getStyleClass().add("last-row");
+        return rows;
+    }
+
+    private Node row(Event event, TimetableWarning warning) {
+        var sentence = Words.strong(warning.sentence(texts.texts()));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(
+                new Pill(texts.get("ui.check"), Pill.Tone.CHECK),
+                sentence,
+                Buttons.plain(
+                        texts.get("ui.event.open-programme"),
+                        () -> navigator.open(new Place.AnEventTab(event.id(), PROGRAMME))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("apart");
+        return row;
+    }
+
+    private String line(EventPlan plan) {
+        Event event = plan.event();
+        String when = texts.when(event);
+        return plan.venue()
+                .map(venue -> when + " · " + texts.best(venue.name()))
+                .orElse(when);
+    }
+}

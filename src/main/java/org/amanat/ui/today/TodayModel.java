@@ -1,0 +1,113 @@
+package org.amanat.ui.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.EventState;
+import org.amanat.model.event.EventSummary;
+import org.amanat.model.event.Observance;
+import org.amanat.model.event.Observances;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.task.Tasks;
+
+/** What matters today. */
+public final class TodayModel {
+
+    private static final int OBSERVANCES = 5;
+    private static final int PRINTED = 5;
+
+    /** Events among which lately printed documents are looked for: the latest. */
+    private static final int EVENTS_LOOKED_AT = 10;
+
+    private final OpenWorkspace workspace;
+    private final Tasks tasks;
+    private final UiTexts texts;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * What the screen shows.
+     *
+     * @param next the event that comes next, or goes on today
+     * @param printed what was printed last, the latest first
+     */
+    public record Shown(Optional<EventPlan> next, List<Printed> printed) {}
+
+    /** A document and the event that it is of. */
+    public record Printed(PrintedDocument document, EventSummary event) {}
+
+    /** A world day that comes, and in how many days. */
+    public record Coming(Observance observance, LocalDate date, long days) {}
+
+    public TodayModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Nothing until it is loaded. */
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The world days that come next, today's first. */
+    public List<Coming> coming() {
+        LocalDate today = today();
+        return Observances.known().stream()
+                .map(day -> new Coming(day, day.next(today), ChronoUnit.DAYS.between(today, day.next(today))))
+                .sorted(Comparator.comparing(Coming::date))
+                .limit(OBSERVANCES)
+                .toList();
+    }
+
+    /** How many days ago something was made, on the clock of this computer. */
+    public long daysSince(PrintedDocument document) {
+        return ChronoUnit.DAYS.between(document.madeAt().atZone(clock.getZone()).toLocalDate(), today());
+    }
+
+    public void load() {
+        LocalDate today = today();
+        tasks.create(texts.get("ui.events.loading"), _ -> {
+                    var all = workspace.events().all();
+                    return new Shown(
+                            next(all, today).map(event -> workspace.events().plan(event.id())), printed(all));
+                })
+                .onSuccess(loaded -> shown.set(Optional.of(loaded)))
+                .start();
+    }
+
+    static Optional<EventSummary> next(List<EventSummary> all, LocalDate today) {
+        return all.stream()
+                .filter(event -> !event.date().isBefore(today))
+                .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.CONFIRMED)
+                .min(Comparator.comparing(EventSummary::date).thenComparing(EventSummary::starts));
+    }
+
+    private List<Printed> printed(List<EventSummary> all) {
+        return all.stream()
+                .limit(EVENTS_LOOKED_AT)
+                .flatMap(this::printed)
+                .sorted(Comparator.comparing((Printed one) -> one.document().madeAt())
+                        .reversed())
+                .limit(PRINTED)
+                .toList();
+    }
+
+    private Stream<Printed> printed(EventSummary event) {
+        return workspace.printing().register(event.id()).stream().map(document -> new Printed(document, event));
+    }
+}
