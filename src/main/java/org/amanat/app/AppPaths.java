@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.amanat.operations.SampleWorkspace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record AppPaths(Path settings, Path state) {
     /** Which workspaces were open lately: their paths, and nothing that is in them. */
     public Path recentFiles() {
         return settings.resolve("recent-files");
+    }
+
+    /** The sample that the window opens. */
+    public Path sample() {
+        return state.resolve("sample").resolve(SampleWorkspace.FILE_NAME);
     }
 
     /** The log: causes and codes, never what was typed. */

@@ -11,8 +11,6 @@ final class Wiring {
 
     /** What {@link org.amanat.cli.WindowOpener#open} asks for, with the program's own folders. */
     static void openWindow(AppPaths paths, Optional<Path> workspace, Optional<Language> language) {
-        if (workspace.isEmpty() || language.isEmpty() || !paths.log().isAbsolute()) {
-            throw new UnsupportedOperationException("there is no window yet");
-        }
+        AmanatWindow.open(paths, workspace, language);
     }
 }

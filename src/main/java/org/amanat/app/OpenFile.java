@@ -1,0 +1,133 @@
+package org.amanat.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Place;
+import org.amanat.ui.common.Screen;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.Overlay;
+import org.amanat.ui.common.error.Banner;
+import org.amanat.ui.common.preferences.PreferenceStore;
+import org.amanat.ui.common.task.Tasks;
+import org.amanat.ui.events.EventModel;
+import org.amanat.ui.events.EventScreen;
+import org.amanat.ui.events.EventsModel;
+import org.amanat.ui.events.EventsScreen;
+import org.amanat.ui.events.NewEventModel;
+import org.amanat.ui.events.NewEventPane;
+import org.amanat.ui.events.OverviewModel;
+import org.amanat.ui.events.OverviewTab;
+import org.amanat.ui.settings.SettingsModel;
+import org.amanat.ui.settings.SettingsScreen;
+import org.amanat.ui.shell.HistoryModel;
+import org.amanat.ui.shell.LockTriggers;
+import org.amanat.ui.shell.SearchModel;
+import org.amanat.ui.shell.Shell;
+import org.amanat.ui.today.TodayModel;
+import org.amanat.ui.today.TodayScreen;
+
+/** The screens of one open file, in one language. Made anew when the language changes, gone when the file is locked. */
+final class OpenFile {
+
+    private final OpenWorkspace workspace;
+    private final Desk desk;
+    private final Overlay overlay;
+    private final Shell shell;
+    private final TodayScreen today;
+    private final EventsScreen events;
+    private final EventScreen event;
+    private final SettingsScreen settings;
+    private final LockTriggers triggers;
+    private final Runnable stopListening;
+
+    /**
+     * What screens stand on.
+     *
+     * @param tasks made for these screens, and retired with them
+     */
+    record Desk(Scene scene, Tasks tasks, UiTexts texts, FileChoice files, PreferenceStore preferences, Clock clock) {}
+
+    OpenFile(OpenWorkspace workspace, Desk desk, Runnable lock) {
+        this.workspace = workspace;
+        this.desk = desk;
+        var texts = desk.texts();
+        var tasks = desk.tasks();
+        overlay = new Overlay(texts);
+        var history = new HistoryModel(workspace.history(), tasks, texts);
+        var search = new SearchModel(workspace.events(), tasks, texts);
+        shell = new Shell(texts, tasks, this::screenOf, history, search, lock);
+        overlay.over(shell.root());
+        today = new TodayScreen(new TodayModel(workspace, tasks, texts, desk.clock()), texts, shell);
+        var newEvent =
+                new NewEventPane(new NewEventModel(workspace, tasks, texts, desk.clock()), texts, overlay, shell);
+        events = new EventsScreen(new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show);
+        event = new EventScreen(
+                new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
+                texts,
+                tabs());
+        settings = new SettingsScreen(new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay);
+        triggers = new LockTriggers(desk.scene(), lock);
+        triggers.after(desk.preferences().get().idleMinutes());
+        stopListening = workspace
+                .history()
+                .onChange(changes -> tasks.onScreen(() -> {
+                    shell.changed(changes);
+                    history.refresh();
+                }));
+    }
+
+    Overlay root() {
+        return overlay;
+    }
+
+    Banner banner() {
+        return shell.banner();
+    }
+
+    OpenWorkspace workspace() {
+        return workspace;
+    }
+
+    Place place() {
+        return shell.place();
+    }
+
+    void open(Place place) {
+        shell.open(place);
+    }
+
+    void lockAfter(int minutes) {
+        triggers.after(minutes);
+    }
+
+    /** The screens go: what is being typed is saved, and nothing new is begun. The file stays open. */
+    void leave() {
+        triggers.stop();
+        stopListening.run();
+        shell.close();
+        desk.tasks().retire();
+    }
+
+    private List<EventTab> tabs() {
+        return List.of(new OverviewTab(new OverviewModel(workspace, desk.tasks(), desk.texts()), desk.texts(), shell));
+    }
+
+    private Screen screenOf(Place place) {
+        return switch (place) {
+            case Place.Today() -> today;
+            case Place.EventList() -> events;
+            case Place.NewEvent() -> {
+                events.beginNew();
+                yield events;
+            }
+            case Place.AnEvent(var id) -> event.at(id, Optional.empty());
+            case Place.AnEventTab(var id, var tab) -> event.at(id, Optional.of(tab));
+            case Place.Settings() -> settings;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.amanat.app;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Does what a person does at a screen, by the ids of its controls, in the window's thread. */
+final class Hand {
+
+    private Hand() {}
+
+    static Consumer<Scene> press(String id) {
+        return scene -> find(scene, id, ButtonBase.class).fire();
+    }
+
+    static Consumer<Scene> type(String id, String text) {
+        return scene -> find(scene, id, TextInputControl.class).setText(text);
+    }
+
+    static Consumer<Scene> escape() {
+        return scene -> scene.getRoot().fireEvent(key(KeyCode.ESCAPE));
+    }
+
+    /** Opens the first row of a table. */
+    static Consumer<Scene> openFirst(String id) {
+        return scene -> {
+            var table = find(scene, id, TableView.class);
+            table.getSelectionModel().select(0);
+            table.fireEvent(key(KeyCode.ENTER));
+        };
+    }
+
+    /** Chooses a tab of the event by its name. */
+    static Consumer<Scene> tab(String name) {
+        return scene -> {
+            var tabs = (TabPane) Objects.requireNonNull(scene.lookup(".event-tabs"));
+            tabs.getTabs().stream()
+                    .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                    .forEach(tabs.getSelectionModel()::select);
+        };
+    }
+
+    private static <T extends Node> T find(Scene scene, String id, Class<T> type) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return type.cast(Objects.requireNonNull(scene.lookup("#" + id), "there is no " + id + " on the screen"));
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+}

@@ -1,0 +1,138 @@
+package org.amanat.app;
+
+import static org.amanat.app.Hand.escape;
+import static org.amanat.app.Hand.openFirst;
+import static org.amanat.app.Hand.press;
+import static org.amanat.app.Hand.type;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.amanat.model.Language;
+import org.amanat.model.texts.Texts;
+import org.amanat.operations.SampleWorkspace;
+import org.amanat.ui.common.dialog.SystemFileChoice;
+import org.amanat.ui.common.preferences.Preferences;
+import org.amanat.ui.common.theme.Look;
+
+/**
+ * Writes a picture of each main screen: light and dark, in English and in Urdu, in a small and in a large window.
+ *
+ * <pre>./mvnw -q test-compile exec:exec@pictures</pre>
+ */
+public final class ScreenPictures {
+
+    private static final int PASSES = 3;
+    private static final int[][] SIZES = {{1024, 700}, {1440, 900}};
+
+    /** The screens in the order in which one comes to them. */
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("start", _ -> {}),
+            new Shot("create", press("create-file")),
+            new Shot("unlock", press("create-cancel").andThen(press("open-recent"))),
+            new Shot("today", type("passphrase", SampleWorkspace.PASSPHRASE).andThen(press("unlock"))),
+            new Shot("events", press("nav-events")),
+            new Shot("new-event", press("new-event")),
+            new Shot("overview", escape().andThen(openFirst("events"))),
+            new Shot("settings", press("nav-settings")));
+
+    private final Path folder;
+    private final Path work;
+    private final Pattern wanted;
+
+    /** A screen, and how to come to it from the one before. */
+    private record Shot(String name, Consumer<Scene> way) {}
+
+    private ScreenPictures(Path folder, Path work, Pattern wanted) {
+        this.folder = folder;
+        this.work = work;
+        this.wanted = wanted;
+    }
+
+    /** @param arguments where the pictures go, a folder to work in, and a pattern of names if not all are wanted */
+    public static void main(String[] arguments) throws IOException {
+        Path work = Path.of(arguments[1]);
+        Files.createDirectories(work);
+        Path file = work.resolve("Office.amanat");
+        if (!Files.exists(file)) {
+            SampleFile.create(file, AppPaths.under(work).recentFiles());
+        }
+        Path folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
+        var wanted = Pattern.compile(arguments.length > 2 ? arguments[2] : "");
+        var done = new CompletableFuture<Void>();
+        Platform.startup(() -> {
+            try {
+                new ScreenPictures(folder, work, wanted).takeAll();
+                done.complete(null);
+            } catch (RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        done.join();
+        Platform.exit();
+    }
+
+    private void takeAll() {
+        for (Look look : Look.values()) {
+            for (Language language : Preferences.LANGUAGES) {
+                for (int[] size : SIZES) {
+                    String manner = "%s-%s-%dx%d".formatted(language, Texts.kebab(look), size[0], size[1]);
+                    if (SHOTS.stream().anyMatch(shot -> wanted(shot, manner))) {
+                        take(new Preferences(language, look, Preferences.NEVER), size, manner);
+                    }
+                }
+            }
+        }
+    }
+
+    private void take(Preferences preferences, int[] size, String manner) {
+        var paths = AppPaths.under(work);
+        new PreferencesFile(paths.settings()).write(preferences);
+        var stage = new Stage();
+        var window = new WindowWiring(stage, paths, SampleFile.CLOCK, InThisThread.threads(), SystemFileChoice::new);
+        stage.setWidth(size[0]);
+        stage.setHeight(size[1]);
+        window.start(Optional.empty());
+        for (Shot shot : SHOTS) {
+            shot.way().accept(stage.getScene());
+            if (wanted(shot, manner)) {
+                write(stage.getScene(), folder.resolve(shot.name() + "-" + manner + ".png"));
+            }
+        }
+        window.close();
+        stage.close();
+    }
+
+    private boolean wanted(Shot shot, String manner) {
+        return wanted.matcher(shot.name() + "-" + manner).find();
+    }
+
+    /** What a skin adds while it is laid out gets its style only the next time. */
+    private static void settle(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private static void write(Scene scene, Path file) {
+        settle(scene);
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
+    }
+}
