@@ -22,6 +22,7 @@ import org.amanat.ui.events.NewEventModel;
 import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
+import org.amanat.ui.programme.ProgrammeTab;
 import org.amanat.ui.settings.SettingsModel;
 import org.amanat.ui.settings.SettingsScreen;
 import org.amanat.ui.shell.HistoryModel;
@@ -33,6 +34,8 @@ import org.amanat.ui.today.TodayScreen;
 
 /** The screens of one open file, in one language. Made anew when the language changes, gone when the file is locked. */
 final class OpenFile {
+
+    private static final String PRINT = "print";
 
     private final OpenWorkspace workspace;
     private final Desk desk;
@@ -50,7 +53,13 @@ final class OpenFile {
      *
      * @param tasks made for these screens, and retired with them
      */
-    record Desk(Scene scene, Tasks tasks, UiTexts texts, FileChoice files, PreferenceStore preferences, Clock clock) {}
+    record Desk(
+            Scene scene,
+            Tasks tasks,
+            UiTexts texts,
+            FileChoice files,
+            PreferenceStore preferences,
+            Clock clock) {}
 
     OpenFile(OpenWorkspace workspace, Desk desk, Runnable lock) {
         this.workspace = workspace;
@@ -114,7 +123,16 @@ final class OpenFile {
     }
 
     private List<EventTab> tabs() {
-        return List.of(new OverviewTab(new OverviewModel(workspace, desk.tasks(), desk.texts()), desk.texts(), shell));
+        var tasks = desk.tasks();
+        var texts = desk.texts();
+        return List.of(
+                new OverviewTab(new OverviewModel(workspace, tasks, texts), texts, shell),
+                new ProgrammeTab(
+                        workspace,
+                        tasks,
+                        texts,
+                        desk.clock(),
+                        event -> shell.open(new Place.AnEventTab(event, PRINT))));
     }
 
     private Screen screenOf(Place place) {
