@@ -63,11 +63,15 @@ final class AddSpeaker extends VBox {
     private void appoint(Pick<Person> who) {
         chosen().ifPresent(one -> model.plan().ifPresent(plan -> {
             var role = UsualRole.next(one.kind(), plan.appearancesIn(one.id()));
-            appearances.appoint(one.id(), who, role, added -> model.plan().stream()
-                    .flatMap(now -> now.appearances().stream())
-                    .filter(appearance -> appearance.id().equals(added))
-                    .findFirst()
-                    .ifPresent(appearance -> model.choose(appearance.person())));
+            appearances.appoint(
+                    one.id(),
+                    who,
+                    role,
+                    added -> model.plan().stream()
+                            .flatMap(now -> now.appearances().stream())
+                            .filter(appearance -> appearance.id().equals(added))
+                            .findFirst()
+                            .ifPresent(appearance -> model.choose(appearance.person())));
         }));
     }
 }

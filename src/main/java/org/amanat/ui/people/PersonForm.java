@@ -52,10 +52,10 @@ final class PersonForm {
         phone = saving(TextEntry.line("person-phone", texts.get("ui.people.phone")));
         email = saving(TextEntry.line("person-email", texts.get("ui.people.email")));
         needs = saving(TextEntry.lines("person-needs", texts.get("ui.people.needs"), NEEDS_LINES));
-        language = saving(
-                ChoiceEntry.of("person-language", texts.get("ui.people.language"), SPOKEN, texts::name));
-        var none = Buttons.quiet(texts.get("ui.people.no-organisation"), () -> shown.ifPresent(
-                person -> model.save(SpeakersModel.speakingFor(person, Optional.empty()))));
+        language = saving(ChoiceEntry.of("person-language", texts.get("ui.people.language"), SPOKEN, texts::name));
+        var none = Buttons.quiet(
+                texts.get("ui.people.no-organisation"),
+                () -> shown.ifPresent(person -> model.save(SpeakersModel.speakingFor(person, Optional.empty()))));
         organisationLine = Card.apart(organisation, none);
         var choose = new Picker<Organisation>(
                         "person-organisation",

@@ -75,29 +75,28 @@ final class SpeakersModel {
                 .filter(known -> !known.equals(changed))
                 .isPresent();
         if (isNew) {
-            live.change(
-                    Operation.EDIT_PERSON,
-                    plan -> PlanEdits.withPerson(plan, changed),
-                    () -> people.edit(changed));
+            live.change(Operation.EDIT_PERSON, plan -> PlanEdits.withPerson(plan, changed), () -> people.edit(changed));
         }
     }
 
     /** Lets a person speak for an organisation; one that is not in the file yet is added to it. */
     void employ(Person person, Pick<Organisation> organisation) {
         switch (organisation) {
-            case Pick.Known<Organisation>(var known) -> live.change(
-                    Operation.EDIT_PERSON,
-                    plan -> PlanEdits.withPerson(
-                            PlanEdits.withOrganisation(plan, known), speakingFor(person, Optional.of(known.id()))),
-                    () -> people.edit(speakingFor(person, Optional.of(known.id()))));
-            case Pick.New<Organisation>(var name) -> live.add(
-                    Operation.ADD_ORGANISATION,
-                    () -> {
-                        var added = people.addOrganisation(NewName.of(name), Sector.OTHER);
-                        people.edit(speakingFor(person, Optional.of(added)));
-                        return added;
-                    },
-                    _ -> {});
+            case Pick.Known<Organisation>(var known) ->
+                live.change(
+                        Operation.EDIT_PERSON,
+                        plan -> PlanEdits.withPerson(
+                                PlanEdits.withOrganisation(plan, known), speakingFor(person, Optional.of(known.id()))),
+                        () -> people.edit(speakingFor(person, Optional.of(known.id()))));
+            case Pick.New<Organisation>(var name) ->
+                live.add(
+                        Operation.ADD_ORGANISATION,
+                        () -> {
+                            var added = people.addOrganisation(NewName.of(name), Sector.OTHER);
+                            people.edit(speakingFor(person, Optional.of(added)));
+                            return added;
+                        },
+                        _ -> {});
         }
     }
 

@@ -87,8 +87,7 @@ final class SpeakersView extends GridPane {
         if (!list.getItems().equals(now.found())) {
             list.getItems().setAll(now.found());
         }
-        now.chosenSpeaker().ifPresentOrElse(
-                list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        now.chosenSpeaker().ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         showing = false;
         model.plan().ifPresent(plan -> {
             add.show(plan);
@@ -99,11 +98,14 @@ final class SpeakersView extends GridPane {
     }
 
     private void inspect(Speaker speaker) {
-        boolean another = inspected.filter(before -> !before.id().equals(speaker.id())).isPresent();
+        boolean another =
+                inspected.filter(before -> !before.id().equals(speaker.id())).isPresent();
         if (another && Focus.within(inspector).isPresent()) {
             list.requestFocus();
         }
-        boolean otherParts = inspected.filter(before -> before.parts().equals(speaker.parts())).isEmpty();
+        boolean otherParts = inspected
+                .filter(before -> before.parts().equals(speaker.parts()))
+                .isEmpty();
         inspected = Optional.of(speaker);
         heading.setText(texts.best(speaker.person().name()));
         form.ifPresent(fields -> fields.show(speaker));
@@ -125,7 +127,8 @@ final class SpeakersView extends GridPane {
                 texts::name);
         invitation.set(part.appearance().invitation());
         invitation.onSave(state -> appearances.changeInvitation(id, state));
-        var words = new VBox(Words.plain(title), Words.small(texts.name(part.appearance().role())));
+        var words = new VBox(
+                Words.plain(title), Words.small(texts.name(part.appearance().role())));
         invitation.control().setMinWidth(INVITATION_WIDTH);
         return Card.apart(words, invitation.control());
     }

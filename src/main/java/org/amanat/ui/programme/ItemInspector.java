@@ -16,9 +16,9 @@ import org.amanat.ui.common.Focus;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
-import org.amanat.ui.common.plan.InvitationTone;
 import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
+import org.amanat.ui.common.plan.InvitationTone;
 
 /** Everything about the chosen item, to be read and changed. */
 final class ItemInspector extends VBox {
