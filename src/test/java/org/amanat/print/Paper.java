@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A draft as it comes out of the press. */
-record Paper(byte[] pdf, int pages) {
+final class Paper {
 
     static final PrintOptions ENGLISH_A5 =
             new PrintOptions(DocumentLanguage.ENGLISH, PaperFormat.A5, false, TypeSize.NORMAL, Digits.URDU);
@@ -27,11 +27,23 @@ record Paper(byte[] pdf, int pages) {
     static final PrintOptions BOTH_BOOKLET =
             new PrintOptions(DocumentLanguage.BOTH, PaperFormat.A5, true, TypeSize.NORMAL, Digits.URDU);
 
+    private final byte[] pdf;
+    private final int pages;
+
+    private Paper(byte[] pdf, int pages) {
+        this.pdf = pdf.clone();
+        this.pages = pages;
+    }
+
     static Paper of(Draft draft) {
         return switch (Typesetter.set(draft.manuscript())) {
             case Outcome.Printed printed -> new Paper(printed.pdf(), printed.pages());
             case Outcome.Refused refused -> throw new AssertionError("refused: " + refused.findings());
         };
+    }
+
+    int pages() {
+        return pages;
     }
 
     /** The text as a reader finds it, with single spaces. */
