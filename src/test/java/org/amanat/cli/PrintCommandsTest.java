@@ -1,0 +1,130 @@
+package org.amanat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** print, sample and try, to real PDFs. */
+final class PrintCommandsTest {
+
+    private static final Path SAMPLE = Path.of("sample-data/world-day-2025/event.json");
+
+    @TempDir
+    private Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void sitDown() {
+        office = new Office(folder);
+    }
+
+    @Test
+    void theProgrammeIsPrintedAndRegistered() throws IOException {
+        Path workspace = office.workspace("office.amanat");
+        office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
+        var printed = office.amanat(
+                "print", "programme", workspace, "--event=0198", "-o", office.file("out.pdf"), "--passphrase-stdin");
+
+        assertThat(printed.code()).as(printed.err()).isEqualTo(ExitCode.DONE);
+        assertThat(printed.out().strip()).isEqualTo(office.file("out.pdf").toString());
+        assertThat(text(office.file("out.pdf"))).contains("Registration and tea");
+        assertThat(office.amanat("info", workspace, "--passphrase-stdin").out()).contains("Documents printed: 1");
+    }
+
+    @Test
+    void theProgrammeIsPrintedInUrduAndLarge() throws IOException {
+        Path workspace = office.workspace("office.amanat");
+        office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
+        var printed = office.amanat(
+                "print",
+                "programme",
+                workspace,
+                "--event=0198",
+                "--language=ur",
+                "--paper=a4",
+                "--large",
+                "--digits=urdu",
+                "--without=cover,helplines",
+                "-o",
+                office.file("out.pdf"),
+                "--passphrase-stdin");
+
+        assertThat(printed.code()).as(printed.err()).isEqualTo(ExitCode.DONE);
+        assertThat(text(office.file("out.pdf"))).contains("۱۰:۰۰");
+    }
+
+    @Test
+    void aFileThatIsThereStays() throws IOException {
+        Path workspace = office.workspace("office.amanat");
+        office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
+        Files.writeString(office.file("out.pdf"), "mine");
+        var told = office.amanat(
+                "print", "programme", workspace, "--event=0198", "-o", office.file("out.pdf"), "--passphrase-stdin");
+
+        assertThat(told.code()).isEqualTo(ExitCode.PROBLEM);
+        assertThat(office.file("out.pdf")).hasContent("mine");
+        assertThat(office.amanat("info", workspace, "--passphrase-stdin").out()).contains("Documents printed: 0");
+    }
+
+    @Test
+    void noCopiesAreNoPrint() {
+        var told = office.amanat(
+                "print", "programme", "a.amanat", "--event=0198", "--copies=0", "-o", "a.pdf", "--passphrase-stdin");
+
+        assertThat(told.code()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
+        assertThat(told.err()).contains("“0” does not fit --copies");
+    }
+
+    @Test
+    void theSampleIsMadeAndPrinted() {
+        var made = office.amanat("sample", office.file("sample"));
+
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        assertThat(made.err()).contains("passphrase of the sample");
+        assertThat(made.out().lines().map(Path::of))
+                .hasSize(5)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
+    void theSampleIsNotMadeTwice() {
+        office.amanat("sample", office.file("sample"));
+
+        assertThat(office.amanat("sample", office.file("sample")).code()).isEqualTo(ExitCode.PROBLEM);
+    }
+
+    @Test
+    void tryShowsTheSampleInTheWindow() {
+        office.amanat("try", office.file("sample"));
+        office.amanat("try", office.file("sample"), "--lang=ur");
+
+        Path workspace = office.file("sample").resolve("world-day-2025.amanat");
+        assertThat(office.opened())
+                .containsExactly(
+                        "Optional[" + workspace + "] Optional.empty", "Optional[" + workspace + "] Optional[ur]");
+    }
+
+    @Test
+    void tryPrintsTheSampleWhereThereIsNoScreenAndSaysWhatToInstall() {
+        var tried = office.withDisplay(Display.NO_SCREEN).amanat("try", office.file("sample"));
+
+        assertThat(tried.code()).as(tried.err()).isEqualTo(ExitCode.DONE);
+        assertThat(tried.out()).contains("programme-both-a5-booklet.pdf");
+        assertThat(tried.err()).contains("libgtk-3-0 libxtst6");
+        assertThat(office.opened()).isEmpty();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
