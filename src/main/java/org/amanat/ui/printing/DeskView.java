@@ -30,6 +30,7 @@ final class DeskView extends ScrollPane {
     private final Map<Integer, PageView> views = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Integer>> inMiddle = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+    private DeskPlan.Size seen = new DeskPlan.Size(0, 0);
     private @Nullable DeskPlan plan;
 
     /** @param names what a page is called, for those who hear the screen; pages count from 1 */
@@ -68,8 +69,8 @@ final class DeskView extends ScrollPane {
         }
         double rowHeight =
                 plan.places().isEmpty() ? 0 : plan.places().getFirst().height();
-        if (rowHeight > seenHeight()) {
-            scrollTo(top() + rows * seenHeight() * 0.9);
+        if (rowHeight > seen.height()) {
+            scrollTo(top() + rows * seen.height() * 0.9);
         } else {
             turnTo(plan.rowAt(middle()) + rows);
         }
@@ -89,7 +90,7 @@ final class DeskView extends ScrollPane {
         }
         double rowTop = plan.rowTops().get(Math.clamp(row, 0, plan.rowTops().size() - 1));
         double rowHeight = plan.places().getFirst().height();
-        scrollTo(rowTop - Math.max(DeskPlan.MARGIN, (seenHeight() - rowHeight) / 2));
+        scrollTo(rowTop - Math.max(DeskPlan.MARGIN, (seen.height() - rowHeight) / 2));
     }
 
     /** Other pages, or none. */
@@ -112,25 +113,32 @@ final class DeskView extends ScrollPane {
             return;
         }
         Leaves leaves = model.leavesProperty().get().get();
-        double before = plan == null ? 0 : middle() / plan.height();
-        var seen = new DeskPlan.Size(getWidth() - BAR, getHeight() - 2);
+        DeskPlan before = plan;
+        double middleBefore = middle();
+        seen = new DeskPlan.Size(getWidth() - BAR, getHeight() - 2);
         scale.set(model.zoomProperty().get().scale(DeskPlan.fitting(leaves.rows(), leaves.size(), seen)));
         var laid = DeskPlan.of(leaves.rows(), leaves.size(), scale.get(), seen);
-        boolean first = plan == null;
         plan = laid;
         ground.setMinSize(laid.width(), laid.height());
         ground.setPrefSize(laid.width(), laid.height());
         ground.setMaxSize(laid.width(), laid.height());
         laid.places().forEach(place -> view(place.page()).lie(place, pixelsOfScreen()));
         layout();
-        scrollTo(first ? 0 : before * laid.height() - seenHeight() / 2);
+        if (before == null) {
+            scrollTo(0);
+        } else if (model.zoomProperty().get().equals(Zoom.FIT)) {
+            turnTo(before.rowAt(middleBefore));
+        } else {
+            scrollTo(middleBefore / before.height() * laid.height() - seen.height() / 2);
+        }
+        setHvalue(0.5);
         look();
     }
 
     private void look() {
         if (plan != null) {
             inMiddle.set(plan.row(plan.rowAt(middle())));
-            model.look(plan.between(top(), top() + seenHeight()), scale.get() * pixelsOfScreen());
+            model.look(plan.between(top(), top() + seen.height()), scale.get() * pixelsOfScreen());
         }
     }
 
@@ -153,19 +161,15 @@ final class DeskView extends ScrollPane {
     }
 
     private double top() {
-        return plan == null ? 0 : getVvalue() * Math.max(0, plan.height() - seenHeight());
+        return plan == null ? 0 : getVvalue() * Math.max(0, plan.height() - seen.height());
     }
 
     private double middle() {
-        return top() + seenHeight() / 2;
-    }
-
-    private double seenHeight() {
-        return getHeight() - 2;
+        return top() + seen.height() / 2;
     }
 
     private void scrollTo(double top) {
-        double room = plan == null ? 0 : plan.height() - seenHeight();
+        double room = plan == null ? 0 : plan.height() - seen.height();
         setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     }
 

@@ -23,6 +23,7 @@ final class PageView extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
         getChildren().add(view);
+        setManaged(false);
     }
 
     /** Lies at a place, which is of whole pixels. */
