@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
+import org.amanat.press.printer.SystemPrinters;
 import org.amanat.ui.common.dialog.SystemFileChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,12 @@ public final class AmanatWindow extends Application {
     public void start(Stage stage) {
         Map<String, String> named = getParameters().getNamed();
         var paths = new AppPaths(Path.of(named.getOrDefault(SETTINGS, "")), Path.of(named.getOrDefault(STATE, "")));
-        var opened = new WindowWiring(
-                stage, paths, Clock.system(ZoneId.systemDefault()), Threads.two(), SystemFileChoice::new);
+        var outside = new Outside(
+                Clock.system(ZoneId.systemDefault()),
+                SystemFileChoice::new,
+                new SystemPrinters(),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
+        var opened = new WindowWiring(stage, paths, Threads.two(), outside);
         wiring = opened;
         Optional.ofNullable(named.get(LANGUAGE)).map(Language::parse).ifPresent(opened::speak);
         opened.start(Optional.ofNullable(named.get(WORKSPACE)).map(Path::of));

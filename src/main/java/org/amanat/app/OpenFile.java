@@ -1,6 +1,5 @@
 package org.amanat.app;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -22,6 +21,8 @@ import org.amanat.ui.events.NewEventModel;
 import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
+import org.amanat.ui.people.SpeakersTab;
+import org.amanat.ui.printing.PrintTab;
 import org.amanat.ui.programme.ProgrammeTab;
 import org.amanat.ui.settings.SettingsModel;
 import org.amanat.ui.settings.SettingsScreen;
@@ -59,7 +60,7 @@ final class OpenFile {
             UiTexts texts,
             FileChoice files,
             PreferenceStore preferences,
-            Clock clock) {}
+            Outside outside) {}
 
     OpenFile(OpenWorkspace workspace, Desk desk, Runnable lock) {
         this.workspace = workspace;
@@ -71,9 +72,9 @@ final class OpenFile {
         var search = new SearchModel(workspace.events(), tasks, texts);
         shell = new Shell(texts, tasks, this::screenOf, history, search, lock);
         overlay.over(shell.root());
-        today = new TodayScreen(new TodayModel(workspace, tasks, texts, desk.clock()), texts, shell);
+        today = new TodayScreen(new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
         var newEvent =
-                new NewEventPane(new NewEventModel(workspace, tasks, texts, desk.clock()), texts, overlay, shell);
+                new NewEventPane(new NewEventModel(workspace, tasks, texts, desk.outside().clock()), texts, overlay, shell);
         events = new EventsScreen(new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show);
         event = new EventScreen(
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
@@ -131,8 +132,17 @@ final class OpenFile {
                         workspace,
                         tasks,
                         texts,
-                        desk.clock(),
-                        event -> shell.open(new Place.AnEventTab(event, PRINT))));
+                        desk.outside().clock(),
+                        event -> shell.open(new Place.AnEventTab(event, PRINT))),
+                new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
+                new PrintTab(
+                        workspace,
+                        tasks,
+                        texts,
+                        overlay,
+                        desk.files(),
+                        desk.outside().printers(),
+                        desk.outside().openFolder()));
     }
 
     private Screen screenOf(Place place) {

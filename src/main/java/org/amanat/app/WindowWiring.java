@@ -1,20 +1,16 @@
 package org.amanat.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.amanat.model.Language;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.Workspaces;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.error.Errors;
 import org.amanat.ui.common.error.FaultWindow;
 import org.amanat.ui.common.preferences.PreferenceStore;
@@ -36,8 +32,7 @@ final class WindowWiring implements PreferenceStore {
     private final Stage stage;
     private final AppPaths paths;
     private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
-    private final Clock clock;
-    private final BiFunction<Window, UiTexts, FileChoice> files;
+    private final Outside outside;
     private final Workspaces workspaces;
     private final PreferencesFile preferencesFile;
     private final Theme theme;
@@ -47,15 +42,12 @@ final class WindowWiring implements PreferenceStore {
     private Preferences preferences;
     private @Nullable OpenFile open;
 
-    /** @param files makes the choosers of files for a window, in a language */
-    WindowWiring(
-            Stage stage, AppPaths paths, Clock clock, Threads threads, BiFunction<Window, UiTexts, FileChoice> files) {
+    WindowWiring(Stage stage, AppPaths paths, Threads threads, Outside outside) {
         this.stage = stage;
         this.paths = paths;
-        this.clock = clock;
         this.threads = threads;
-        this.files = files;
-        this.workspaces = new Workspaces(paths.recentFiles(), clock);
+        this.outside = outside;
+        this.workspaces = new Workspaces(paths.recentFiles(), outside.clock());
         this.preferencesFile = new PreferencesFile(paths.settings());
         this.preferences = preferencesFile.read();
         this.theme = new Theme(preferences.look());
@@ -130,14 +122,14 @@ final class WindowWiring implements PreferenceStore {
     private void showGate(Optional<Path> file) {
         var model = new UnlockModel(
                 workspaces, paths.sample(), tasks, texts(), opened -> showFile(opened, new Place.Today()));
-        var gate = new Gate(model, texts(), files.apply(stage, texts()));
+        var gate = new Gate(model, texts(), outside.files().apply(stage, texts()));
         errors.tellIn(gate.banner()::show);
         show(gate.root());
         file.ifPresentOrElse(gate::unlock, gate::choose);
     }
 
     private void showFile(OpenWorkspace workspace, Place place) {
-        var desk = new OpenFile.Desk(scene, threads.tasks(errors), texts(), files.apply(stage, texts()), this, clock);
+        var desk = new OpenFile.Desk(scene, threads.tasks(errors), texts(), outside.files().apply(stage, texts()), this, outside);
         var shown = new OpenFile(workspace, desk, this::lock);
         open = shown;
         errors.tellIn(shown.banner()::show);

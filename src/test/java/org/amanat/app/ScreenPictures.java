@@ -3,6 +3,7 @@ package org.amanat.app;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
 import static org.amanat.app.Hand.press;
+import static org.amanat.app.Hand.tab;
 import static org.amanat.app.Hand.type;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.amanat.model.Language;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.SampleWorkspace;
+import org.amanat.press.printer.SystemPrinters;
 import org.amanat.ui.common.dialog.SystemFileChoice;
 import org.amanat.ui.common.preferences.Preferences;
 import org.amanat.ui.common.theme.Look;
@@ -45,6 +47,9 @@ public final class ScreenPictures {
             new Shot("events", press("nav-events")),
             new Shot("new-event", press("new-event")),
             new Shot("overview", escape().andThen(openFirst("events"))),
+            new Shot("programme", tab("programme")),
+            new Shot("speakers", tab("speakers")),
+            new Shot("print", tab("print")),
             new Shot("settings", press("nav-settings")));
 
     private final Path folder;
@@ -101,7 +106,8 @@ public final class ScreenPictures {
         var paths = AppPaths.under(work);
         new PreferencesFile(paths.settings()).write(preferences);
         var stage = new Stage();
-        var window = new WindowWiring(stage, paths, SampleFile.CLOCK, InThisThread.threads(), SystemFileChoice::new);
+        var outside = new Outside(SampleFile.CLOCK, SystemFileChoice::new, new SystemPrinters(), _ -> {});
+        var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
         stage.setWidth(size[0]);
         stage.setHeight(size[1]);
         window.start(Optional.empty());
