@@ -195,7 +195,9 @@ final class ProgrammeView extends StackPane implements TimelineKeys.Actions, Ite
         buttons.getStyleClass().add("flow-buttons");
         buttons.setAlignment(Pos.CENTER);
         var card = new Card(
-                Words.heading(texts.get("ui.programme.empty")), Words.quiet(texts.get("ui.programme.empty.more")), buttons);
+                Words.heading(texts.get("ui.programme.empty")),
+                Words.quiet(texts.get("ui.programme.empty.more")),
+                buttons);
         card.getStyleClass().add("empty");
         card.setAlignment(Pos.CENTER);
         return card;

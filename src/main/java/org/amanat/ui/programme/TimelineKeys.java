@@ -35,9 +35,8 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
-        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-        boolean alt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-        if (event.getTarget() instanceof ItemBlock && ((plain && plain(event.getCode())) || (alt && alt(event.getCode())))) {
+        boolean ours = event.getTarget() instanceof ItemBlock && !event.isShortcutDown() && !event.isShiftDown();
+        if (ours && (event.isAltDown() ? alt(event.getCode()) : plain(event.getCode()))) {
             event.consume();
         }
     }
