@@ -44,7 +44,8 @@ final class BackupsTest {
         Office.open(path, clock).close();
 
         var copies = new Backups(path, clock).all();
-        assertThat(copies).extracting(copy -> copy.path().getFileName().toString())
+        assertThat(copies)
+                .extracting(copy -> copy.path().getFileName().toString())
                 .containsExactly("office 2026-07-30 10.01.00.amanat", "office 2026-07-30 10.00.00.amanat");
         assertThat(Office.dump(copies.getFirst().path())).isEqualTo(Office.dump(path));
         try (var restored = Office.open(copies.getFirst().path())) {
@@ -99,7 +100,8 @@ final class BackupsTest {
         for (int month = 1; month <= 12; month++) {
             var then = now.toLocalDate().minusMonths(month);
             var lastOfIt = all.stream()
-                    .filter(b -> b.made().getYear() == then.getYear() && b.made().getMonth() == then.getMonth())
+                    .filter(b ->
+                            b.made().getYear() == then.getYear() && b.made().getMonth() == then.getMonth())
                     .max(Comparator.comparing(Backup::made));
             assertThat(kept).contains(lastOfIt.orElseThrow());
         }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.amanat.model.workspace.WorkspaceSettings;
 
 /**
- * A program for {@link PowerCutTest}: opens a file and makes random changes, one after the other, and says the number of
- * each once it is committed. Change number n of a file depends on nothing but n and what the file holds.
+ * A program for {@link PowerCutTest}: opens a file and makes random changes, one after the other, and says the number
+ * of each once it is committed. Change number n of a file depends on nothing but n and what the file holds.
  *
  * <p>Arguments: the file, how many changes to make at most.
  */

@@ -55,7 +55,8 @@ final class EncryptedDatabaseTest {
         var mac = Mac.getInstance("HmacSHA512");
         mac.init(new SecretKeySpec(macKey, "HmacSHA512"));
         mac.update(page, SALT, sealed + IV - SALT);
-        mac.update(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(1).array());
+        mac.update(
+                ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(1).array());
         assertThat(mac.doFinal()).isEqualTo(Arrays.copyOfRange(page, sealed + IV, PAGE));
 
         var cipher = Cipher.getInstance("AES/CBC/NoPadding");
@@ -71,21 +72,32 @@ final class EncryptedDatabaseTest {
 
     @Test
     void anotherToolOpensTheFileWithThePassphraseItself() throws Exception {
-        var withPassphrase = new SQLiteMCSqlCipherConfig().setLegacy(4).withKey(Office.PASSPHRASE).build().toProperties();
+        var withPassphrase = new SQLiteMCSqlCipherConfig()
+                .setLegacy(4)
+                .withKey(Office.PASSPHRASE)
+                .build()
+                .toProperties();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, withPassphrase)) {
-            assertThat(EncryptedDatabase.column(connection, "SELECT country FROM workspace", 1)).containsExactly("PK");
+            assertThat(EncryptedDatabase.column(connection, "SELECT country FROM workspace", 1))
+                    .containsExactly("PK");
         }
     }
 
     @Test
     void theConnectionIsSetAsThePromisesNeedIt() throws Exception {
         try (Connection connection = Office.connect(file)) {
-            assertThat(EncryptedDatabase.column(connection, "PRAGMA locking_mode", 1)).containsExactly("exclusive");
-            assertThat(EncryptedDatabase.column(connection, "PRAGMA journal_mode", 1)).containsExactly("delete");
-            assertThat(EncryptedDatabase.number(connection, "PRAGMA synchronous")).isEqualTo(2);
-            assertThat(EncryptedDatabase.number(connection, "PRAGMA secure_delete")).isEqualTo(1);
-            assertThat(EncryptedDatabase.number(connection, "PRAGMA temp_store")).isEqualTo(2);
-            assertThat(EncryptedDatabase.number(connection, "PRAGMA foreign_keys")).isEqualTo(1);
+            assertThat(EncryptedDatabase.column(connection, "PRAGMA locking_mode", 1))
+                    .containsExactly("exclusive");
+            assertThat(EncryptedDatabase.column(connection, "PRAGMA journal_mode", 1))
+                    .containsExactly("delete");
+            assertThat(EncryptedDatabase.number(connection, "PRAGMA synchronous"))
+                    .isEqualTo(2);
+            assertThat(EncryptedDatabase.number(connection, "PRAGMA secure_delete"))
+                    .isEqualTo(1);
+            assertThat(EncryptedDatabase.number(connection, "PRAGMA temp_store"))
+                    .isEqualTo(2);
+            assertThat(EncryptedDatabase.number(connection, "PRAGMA foreign_keys"))
+                    .isEqualTo(1);
         }
     }
 
@@ -94,12 +106,15 @@ final class EncryptedDatabaseTest {
         String canary = "a name that was deleted";
         Path plain = folder.resolve("plain.sqlite");
         try (Connection connection = Office.connect(file)) {
-            EncryptedDatabase.run(connection, "INSERT INTO venue (id, name) VALUES ('v', '{\"en\":\"" + canary + "\"}')");
+            EncryptedDatabase.run(
+                    connection, "INSERT INTO venue (id, name) VALUES ('v', '{\"en\":\"" + canary + "\"}')");
             EncryptedDatabase.run(connection, "DELETE FROM venue");
             // The driver's own backup command copies page by page and leaves the encryption away.
             EncryptedDatabase.run(connection, "backup to '" + plain + "'");
         }
-        assertThat(Files.readString(plain, StandardCharsets.ISO_8859_1)).doesNotContain(canary).contains("venue");
+        assertThat(Files.readString(plain, StandardCharsets.ISO_8859_1))
+                .doesNotContain(canary)
+                .contains("venue");
     }
 
     private static byte[] pbkdf2(char[] passphrase, byte[] salt, int rounds) throws Exception {
@@ -108,7 +123,9 @@ final class EncryptedDatabaseTest {
                 .getEncoded();
     }
 
-    /** PBKDF2 with two rounds of which the "password" is the key itself, written out because the JDK wants characters. */
+    /**
+     * PBKDF2 with two rounds of which the "password" is the key itself, written out because the JDK wants characters.
+     */
     private static byte[] hmacKey(byte[] key, byte[] salt) throws Exception {
         var mac = Mac.getInstance("HmacSHA512");
         mac.init(new SecretKeySpec(key, "HmacSHA512"));

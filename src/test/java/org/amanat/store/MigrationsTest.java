@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class MigrationsTest {
 
-    private static final String FIRST =
-            """
-            CREATE TABLE parent (id TEXT PRIMARY KEY) STRICT;
-            CREATE TABLE child (id TEXT PRIMARY KEY, parent TEXT REFERENCES parent) STRICT;""";
+    private static final String FIRST = """
+        CREATE TABLE parent (id TEXT PRIMARY KEY) STRICT;
+        CREATE TABLE child (id TEXT PRIMARY KEY, parent TEXT REFERENCES parent) STRICT;\
+        """;
 
     private Connection connection;
 
@@ -67,12 +67,12 @@ final class MigrationsTest {
     void aTableThatOthersReferToCanBeBuiltAnew() throws SQLException {
         Migrations.apply(connection, List.of(FIRST));
         EncryptedDatabase.run(connection, "INSERT INTO parent VALUES ('p'); INSERT INTO child VALUES ('c', 'p')");
-        String anew =
-                """
-                CREATE TABLE better (id TEXT PRIMARY KEY, more TEXT) STRICT;
-                INSERT INTO better (id) SELECT id FROM parent;
-                DROP TABLE parent;
-                ALTER TABLE better RENAME TO parent;""";
+        String anew = """
+            CREATE TABLE better (id TEXT PRIMARY KEY, more TEXT) STRICT;
+            INSERT INTO better (id) SELECT id FROM parent;
+            DROP TABLE parent;
+            ALTER TABLE better RENAME TO parent;\
+            """;
         Migrations.apply(connection, List.of(FIRST, anew));
         assertThat(FileCheck.danglingReferences(connection)).isEmpty();
         assertThat(Dump.of(connection)).containsExactly("child|1|c|p", "parent|1|p|null");
@@ -123,6 +123,7 @@ final class MigrationsTest {
     }
 
     private static List<String> schema(Connection connection) throws SQLException {
-        return EncryptedDatabase.column(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", 1);
+        return EncryptedDatabase.column(
+                connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", 1);
     }
 }

@@ -12,8 +12,8 @@ import org.amanat.vault.FileKey;
 import org.amanat.vault.Passphrase;
 
 /**
- * What tests of files have in common: one passphrase, and one salt, so that the key is derived once for each test run and
- * not for each file, because that is slow on purpose.
+ * What tests of files have in common: one passphrase, and one salt, so that the key is derived once for each test run
+ * and not for each file, because that is slow on purpose.
  */
 final class Office {
 

@@ -43,7 +43,9 @@ final class PowerCutTest {
                     int number = ++mirrored;
                     mirror.session().change(RandomChanges.kind(number), records -> BusyOffice.change(records, number));
                 }
-                assertThat(contentOf(path)).as("after cut %d at change %d", cut, found).isEqualTo(contentOf(mirror));
+                assertThat(contentOf(path))
+                        .as("after cut %d at change %d", cut, found)
+                        .isEqualTo(contentOf(mirror));
             }
             next.close();
         }
@@ -64,7 +66,9 @@ final class PowerCutTest {
 
     /** Opens the file as people do, with all its checks. */
     private static int changesIn(Path path) throws Exception {
-        assertThat(Files.exists(OwnerNote.path(path))).as("the killed program left its note").isTrue();
+        assertThat(Files.exists(OwnerNote.path(path)))
+                .as("the killed program left its note")
+                .isTrue();
         try (var workspace = Office.open(path)) {
             return workspace.read(BusyOffice::number);
         }
@@ -73,12 +77,16 @@ final class PowerCutTest {
     private static List<String> contentOf(Path path) throws Exception {
         try (Connection connection = Office.connect(path)) {
             assertThat(FileCheck.report(connection).isSound()).isTrue();
-            return Dump.of(connection).stream().filter(line -> !line.startsWith("workspace|")).toList();
+            return Dump.of(connection).stream()
+                    .filter(line -> !line.startsWith("workspace|"))
+                    .toList();
         }
     }
 
     private static List<String> contentOf(MemoryFile file) throws Exception {
-        return file.dump().stream().filter(line -> !line.startsWith("workspace|")).toList();
+        return file.dump().stream()
+                .filter(line -> !line.startsWith("workspace|"))
+                .toList();
     }
 
     private static ChildProgram start(Path path) throws Exception {

@@ -35,8 +35,8 @@ import org.amanat.model.workspace.HelplineId;
 import org.amanat.model.workspace.WorkspaceSettings;
 
 /**
- * Changes as people make them, drawn from a seed: the same seed makes the same change of the same file. What is there is
- * what may be changed, so that none of them fails.
+ * Changes as people make them, drawn from a seed: the same seed makes the same change of the same file. What is there
+ * is what may be changed, so that none of them fails.
  */
 final class RandomChanges {
 
@@ -79,19 +79,24 @@ final class RandomChanges {
             }
             case EDIT_EVENT -> anEvent().ifPresent(id -> records.events().update(event(id)));
             case DELETE_EVENT -> anEvent().ifPresent(records.events()::delete);
-            case ADD_ITEM -> anEvent().ifPresent(id -> records.programme().insert(item(id(ItemId::new), id), random.nextInt(8)));
+            case ADD_ITEM ->
+                anEvent().ifPresent(id -> records.programme().insert(item(id(ItemId::new), id), random.nextInt(8)));
             case EDIT_ITEM -> anItem().ifPresent(old -> records.programme().update(item(old.id(), old.event())));
             case MOVE_ITEM -> anItem().ifPresent(old -> records.programme().move(old.id(), random.nextInt(8)));
             case DELETE_ITEM -> anItem().ifPresent(old -> records.programme().delete(old.id()));
             case ADD_APPEARANCE ->
-                anItem().ifPresent(item -> aPerson().ifPresent(person -> records.appearances()
-                        .append(appearance(id(AppearanceId::new), item.id(), person.id()))));
+                anItem().ifPresent(item -> aPerson()
+                        .ifPresent(person -> records.appearances()
+                                .append(appearance(id(AppearanceId::new), item.id(), person.id()))));
             case EDIT_APPEARANCE ->
                 anAppearance()
                         .ifPresent(old -> records.appearances().update(appearance(old.id(), old.item(), old.person())));
-            case MOVE_APPEARANCE -> anAppearance().ifPresent(old -> records.appearances().move(old.id(), random.nextInt(4)));
-            case DELETE_APPEARANCE -> anAppearance().ifPresent(old -> records.appearances().delete(old.id()));
-            case ADD_PERSON -> add(records.persons().all(), () -> records.persons().insert(person(id(PersonId::new))));
+            case MOVE_APPEARANCE ->
+                anAppearance().ifPresent(old -> records.appearances().move(old.id(), random.nextInt(4)));
+            case DELETE_APPEARANCE ->
+                anAppearance().ifPresent(old -> records.appearances().delete(old.id()));
+            case ADD_PERSON ->
+                add(records.persons().all(), () -> records.persons().insert(person(id(PersonId::new))));
             case EDIT_PERSON -> aPerson().ifPresent(old -> records.persons().update(person(old.id())));
             case ADD_ORGANISATION ->
                 add(
@@ -101,7 +106,8 @@ final class RandomChanges {
                 any(records.organisations().all())
                         .ifPresent(old -> records.organisations().update(organisation(old.id())));
             case ADD_VENUE -> add(records.venues().all(), () -> records.venues().insert(venue(id(VenueId::new))));
-            case EDIT_VENUE -> any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
+            case EDIT_VENUE ->
+                any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
             case EDIT_SETTINGS -> editSettings();
             case IMPORT_EVENT, REGISTER_DOCUMENT -> throw new IllegalArgumentException(kind.name());
         }
@@ -194,7 +200,11 @@ final class RandomChanges {
     }
 
     private Venue venue(VenueId id) {
-        return new Venue(id, text(), text(), random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(500)) : OptionalInt.empty());
+        return new Venue(
+                id,
+                text(),
+                text(),
+                random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(500)) : OptionalInt.empty());
     }
 
     private LocalizedText text() {

@@ -9,17 +9,15 @@ final class SchemaPage {
     private SchemaPage() {}
 
     static String of(List<SchemaTable> tables) {
-        var page = new StringBuilder(
-                """
-                # The schema
+        var page = new StringBuilder("""
+            # The schema
 
-                Made from the migrations in `src/main/resources/org/amanat/store/migrations` by `SchemaDocumentTest`, which also says the command
-                that renews it. Version %d. Every table is STRICT; ids are UUIDs of version 7 as text; texts in several languages are JSON objects from
-                language tag to text; dates are YYYY-MM-DD, times HH:MM, instants ISO 8601 in UTC.
+            Made from the migrations in `src/main/resources/org/amanat/store/migrations` by `SchemaDocumentTest`, which also says the command
+            that renews it. Version %d. Every table is STRICT; ids are UUIDs of version 7 as text; texts in several languages are JSON objects from
+            language tag to text; dates are YYYY-MM-DD, times HH:MM, instants ISO 8601 in UTC.
 
-                ![The tables and what refers to what](schema.svg)
-                """
-                        .formatted(Migrations.newest()));
+            ![The tables and what refers to what](schema.svg)
+            """.formatted(Migrations.newest()));
         for (SchemaTable table : tables) {
             page.append("\n## %s\n\n| column | type | | |\n|---|---|---|---|\n".formatted(table.name()));
             table.columns().forEach(column -> page.append(line(column)));
@@ -32,11 +30,16 @@ final class SchemaPage {
         String reference = column.target().isEmpty()
                 ? ""
                 : "→ [%s](#%s), on delete %s. "
-                        .formatted(column.targetTable(), column.targetTable(), column.target().replaceAll(".*, ", "")
-                                .toLowerCase(Locale.ROOT));
+                        .formatted(
+                                column.targetTable(),
+                                column.targetTable(),
+                                column.target().replaceAll(".*, ", "").toLowerCase(Locale.ROOT));
         String fallback = column.fallback().isEmpty() ? "" : "default `" + column.fallback() + "` ";
         return "| %s | %s | %s | %s |\n"
                 .formatted(
-                        column.name(), column.type(), nature, (reference + fallback + column.remark()).strip().replace("|", "\\|"));
+                        column.name(),
+                        column.type(),
+                        nature,
+                        (reference + fallback + column.remark()).strip().replace("|", "\\|"));
     }
 }

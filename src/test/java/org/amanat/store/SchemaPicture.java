@@ -38,13 +38,11 @@ final class SchemaPicture {
         }
         int width = MARGIN + (bottoms.size() - 1) * ACROSS + WIDTH + MARGIN;
         int height = bottoms.stream().mapToInt(Integer::intValue).max().orElse(0);
-        var svg = new StringBuilder(
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" font-family="sans-serif" font-size="12">
-                <title>The tables of the workspace file and what refers to what</title>
-                <rect width="100%%" height="100%%" fill="#ffffff"/>
-                """
-                        .formatted(width, height));
+        var svg = new StringBuilder("""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" font-family="sans-serif" font-size="12">
+            <title>The tables of the workspace file and what refers to what</title>
+            <rect width="100%%" height="100%%" fill="#ffffff"/>
+            """.formatted(width, height));
         tables.forEach(table -> lines(svg, table));
         tables.forEach(table -> box(svg, table));
         return svg.append("</svg>\n").toString();
@@ -57,7 +55,8 @@ final class SchemaPicture {
         text(svg, at[0] + 10, at[1] + 19, table.name(), " font-weight=\"bold\" fill=\"#1e4b87\"");
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
-            String style = column.key() ? " text-decoration=\"underline\"" : column.optional() ? " fill=\"#6b7280\"" : "";
+            String style =
+                    column.key() ? " text-decoration=\"underline\"" : column.optional() ? " fill=\"#6b7280\"" : "";
             text(svg, at[0] + 10, at[1] + HEAD + i * LINE + 13, column.name(), style);
         }
     }
@@ -71,7 +70,14 @@ final class SchemaPicture {
                 int y = at[1] + HEAD + i * LINE + 9;
                 svg.append("<path d=\"M%d %d C%d %d %d %d %d %d\" fill=\"none\" stroke=\"#8aa4c8\"/>\n"
                         .formatted(
-                                at[0], y, at[0] - 40, y, target[0] + WIDTH + 40, target[1] + 14, target[0] + WIDTH, target[1] + 14));
+                                at[0],
+                                y,
+                                at[0] - 40,
+                                y,
+                                target[0] + WIDTH + 40,
+                                target[1] + 14,
+                                target[0] + WIDTH,
+                                target[1] + 14));
             }
         }
     }

@@ -21,7 +21,8 @@ record SchemaTable(String name, List<Column> columns) {
      * @param target table and rule of a reference, such as "event, CASCADE"; empty if it is none
      * @param remark what stands behind it in the migration, may be empty
      */
-    record Column(String name, String type, boolean key, boolean optional, String fallback, String target, String remark) {
+    record Column(
+            String name, String type, boolean key, boolean optional, String fallback, String target, String remark) {
 
         /** The table that it refers to; empty if none. */
         String targetTable() {

@@ -48,24 +48,23 @@ final class SchemaTest {
 
     @Test
     void everyColumnThatRefersToAnotherTableHasAnIndex() throws SQLException {
-        assertThat(query(
-                        """
-                        SELECT t.name || '.' || f."from"
-                        FROM pragma_table_list t, pragma_foreign_key_list(t.name) f
-                        WHERE t.schema = 'main' AND NOT EXISTS (
-                          SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c
-                          WHERE c.seqno = 0 AND c.name = f."from")"""))
-                .isEmpty();
+        assertThat(query("""
+            SELECT t.name || '.' || f."from"
+            FROM pragma_table_list t, pragma_foreign_key_list(t.name) f
+            WHERE t.schema = 'main' AND NOT EXISTS (
+              SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c
+              WHERE c.seqno = 0 AND c.name = f."from")\
+            """)).isEmpty();
     }
 
     @Test
     void everyTextInSeveralLanguagesIsCheckedToBeJson() throws SQLException {
-        var localized = query(
-                """
-                SELECT t.name || '.' || c.name
-                FROM pragma_table_list t, pragma_table_info(t.name) c, sqlite_schema s
-                WHERE t.schema = 'main' AND s.name = t.name AND c.dflt_value = '''{}'''
-                  AND s.sql NOT LIKE '%json_valid(' || c.name || ')%'""");
+        var localized = query("""
+            SELECT t.name || '.' || c.name
+            FROM pragma_table_list t, pragma_table_info(t.name) c, sqlite_schema s
+            WHERE t.schema = 'main' AND s.name = t.name AND c.dflt_value = '''{}'''
+              AND s.sql NOT LIKE '%json_valid(' || c.name || ')%'\
+            """);
         assertThat(localized).isEmpty();
     }
 

@@ -80,7 +80,8 @@ final class SessionTest {
             return venue;
         });
         assertThat(again.changes().touched()).isEmpty();
-        assertThat(file.session().history().undoable().orElseThrow().operation()).isEqualTo(ADD_VENUE);
+        assertThat(file.session().history().undoable().orElseThrow().operation())
+                .isEqualTo(ADD_VENUE);
     }
 
     @Test
@@ -132,10 +133,12 @@ final class SessionTest {
         addVenue(venue);
         file.session().undo();
         register(event);
-        assertThat(file.session().history().undoable().orElseThrow().operation()).isEqualTo(ADD_EVENT);
+        assertThat(file.session().history().undoable().orElseThrow().operation())
+                .isEqualTo(ADD_EVENT);
         file.session().redo();
         assertThat(venues()).containsExactly(venue);
-        List<PrintedDocument> registered = file.session().read(records -> records.documents().of(event.id()));
+        List<PrintedDocument> registered =
+                file.session().read(records -> records.documents().of(event.id()));
         assertThat(registered).hasSize(1);
     }
 
@@ -159,7 +162,8 @@ final class SessionTest {
         file.session().undo();
         register(event);
         assertThat(code(() -> file.session().redo())).isEqualTo(ProblemCode.EVENT_HAS_DOCUMENTS);
-        List<EventSummary> events = file.session().read(records -> records.events().all());
+        List<EventSummary> events =
+                file.session().read(records -> records.events().all());
         assertThat(events).hasSize(1);
     }
 

@@ -10,7 +10,8 @@ final class StoredForms {
     static final int CHANGES = 60;
 
     static final String RENEW =
-            "the newest form is stored by: mvn -q test -Dtest=MigrationsTest -Damanat.renew=form (never once it was released)";
+            "the newest form is stored by: mvn -q test -Dtest=MigrationsTest -Damanat.renew=form (never once it was"
+                    + " released)";
 
     private StoredForms() {}
 

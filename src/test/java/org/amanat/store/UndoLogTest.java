@@ -23,8 +23,10 @@ final class UndoLogTest {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         run("PRAGMA foreign_keys = ON");
         run("PRAGMA recursive_triggers = ON");
-        run("CREATE TABLE everything (id TEXT PRIMARY KEY, i INTEGER, r REAL, t TEXT COLLATE NOCASE, b BLOB, a ANY) STRICT");
-        run("CREATE TABLE numbered (id INTEGER PRIMARY KEY, \"order\" TEXT, twice TEXT AS (\"order\" || \"order\") STORED)");
+        run("CREATE TABLE everything (id TEXT PRIMARY KEY, i INTEGER, r REAL, t TEXT COLLATE NOCASE, b BLOB, a"
+                + " ANY) STRICT");
+        run("CREATE TABLE numbered (id INTEGER PRIMARY KEY, \"order\" TEXT, twice TEXT AS (\"order\" || \"order\")"
+                + " STORED)");
         run("CREATE TABLE parent (id TEXT PRIMARY KEY)");
         run("CREATE TABLE child (id TEXT PRIMARY KEY, parent TEXT REFERENCES parent ON DELETE CASCADE)");
         run("CREATE TABLE friend (id TEXT PRIMARY KEY, parent TEXT REFERENCES parent ON DELETE SET NULL)");
@@ -42,7 +44,8 @@ final class UndoLogTest {
 
     @Test
     void valuesOfEveryTypeComeBackExactly() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO everything VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO everything VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, "with a zero \0 inside");
             insert.setLong(2, Long.MIN_VALUE);
             insert.setDouble(3, 0.1 + 0.2);
@@ -85,7 +88,8 @@ final class UndoLogTest {
         takesBack("INSERT INTO child VALUES ('c', 'p'), ('d', 'p')");
         run("INSERT INTO child VALUES ('c', 'p')");
         takesBack("DELETE FROM parent");
-        assertThat(EncryptedDatabase.column(connection, "PRAGMA foreign_key_check", 1)).isEmpty();
+        assertThat(EncryptedDatabase.column(connection, "PRAGMA foreign_key_check", 1))
+                .isEmpty();
     }
 
     @Test
@@ -93,9 +97,11 @@ final class UndoLogTest {
         run("INSERT INTO parent VALUES ('p')");
         run("INSERT INTO child VALUES ('c', 'p')");
         takesBack("DELETE FROM parent");
-        assertThat(EncryptedDatabase.column(connection, "SELECT id FROM search", 1)).containsExactly("c");
+        assertThat(EncryptedDatabase.column(connection, "SELECT id FROM search", 1))
+                .containsExactly("c");
         takesBack("INSERT INTO child VALUES ('d', 'p')");
-        assertThat(EncryptedDatabase.column(connection, "SELECT id FROM search", 1)).containsExactly("c");
+        assertThat(EncryptedDatabase.column(connection, "SELECT id FROM search", 1))
+                .containsExactly("c");
     }
 
     @Test
@@ -114,8 +120,10 @@ final class UndoLogTest {
         run("INSERT INTO parent VALUES ('p')");
         run("DELETE FROM parent");
         log.forget(0, log.newest());
-        assertThat(EncryptedDatabase.number(connection, "SELECT count(*) FROM temp.undo_log")).isZero();
-        assertThat(EncryptedDatabase.number(connection, "SELECT count(*) FROM temp.undo_parent")).isZero();
+        assertThat(EncryptedDatabase.number(connection, "SELECT count(*) FROM temp.undo_log"))
+                .isZero();
+        assertThat(EncryptedDatabase.number(connection, "SELECT count(*) FROM temp.undo_parent"))
+                .isZero();
     }
 
     @Test

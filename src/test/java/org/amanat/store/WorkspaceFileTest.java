@@ -148,13 +148,18 @@ final class WorkspaceFileTest {
         for (Path other : List.of(text, empty, plain, folder)) {
             byte[] before = Files.isRegularFile(other) ? Files.readAllBytes(other) : new byte[0];
             assertThat(openingCode(other)).as(other.toString()).isEqualTo(ProblemCode.NOT_A_WORKSPACE);
-            assertThat(Files.isRegularFile(other) ? Files.readAllBytes(other) : new byte[0]).isEqualTo(before);
+            assertThat(Files.isRegularFile(other) ? Files.readAllBytes(other) : new byte[0])
+                    .isEqualTo(before);
         }
     }
 
     @Test
     void anEncryptedFileOfAnotherProgramIsNotAWorkspace() throws Exception {
-        var cipher = new SQLiteMCSqlCipherConfig().setLegacy(4).withKey(Office.PASSPHRASE).build().toProperties();
+        var cipher = new SQLiteMCSqlCipherConfig()
+                .setLegacy(4)
+                .withKey(Office.PASSPHRASE)
+                .build()
+                .toProperties();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + path, cipher)) {
             EncryptedDatabase.run(connection, "CREATE TABLE t (x)");
         }
@@ -225,7 +230,8 @@ final class WorkspaceFileTest {
         try (var passphrase = Office.passphrase()) {
             assertThat(code(() -> new WorkspaceFile(nowhere, Office.CLOCK).create(passphrase)))
                     .isEqualTo(ProblemCode.FOLDER_READ_ONLY);
-            assertThat(code(() -> new WorkspaceFile(folder.resolve("no/such/x.amanat"), Office.CLOCK).create(passphrase)))
+            assertThat(code(() ->
+                            new WorkspaceFile(folder.resolve("no/such/x.amanat"), Office.CLOCK).create(passphrase)))
                     .isEqualTo(ProblemCode.FILE_NOT_FOUND);
         }
     }

@@ -57,7 +57,8 @@ final class WorkspaceTest {
         workspace.undo();
         workspace.redo();
 
-        assertThat(heard).extracting(ChangeSet::direction)
+        assertThat(heard)
+                .extracting(ChangeSet::direction)
                 .containsExactly(Direction.DONE, Direction.UNDONE, Direction.REDONE);
         assertThat(heard).allMatch(changes -> changes.operation() == Operation.ADD_VENUE);
         assertThat(heard).extracting(ChangeSet::touched).containsOnly(Set.of(Aggregate.VENUES));

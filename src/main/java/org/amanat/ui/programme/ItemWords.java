@@ -37,12 +37,14 @@ record ItemWords(UiTexts texts) {
                     case Overlap _ -> "ui.programme.warning.overlap";
                     case OverHallTime _ -> "ui.programme.warning.over-hall-time";
                     case PersonTwiceAtOnce _ -> "ui.programme.warning.person-twice-at-once";
-                    case PanelWithoutModerator(_, var asked) -> asked
-                            ? "ui.programme.warning.moderator-not-confirmed"
-                            : "ui.programme.warning.no-moderator";
-                    case StoriesWithoutSupportPerson(_, var asked) -> asked
-                            ? "ui.programme.warning.support-person-not-confirmed"
-                            : "ui.programme.warning.no-support-person";
+                    case PanelWithoutModerator panel ->
+                        panel.asked()
+                                ? "ui.programme.warning.moderator-not-confirmed"
+                                : "ui.programme.warning.no-moderator";
+                    case StoriesWithoutSupportPerson stories ->
+                        stories.asked()
+                                ? "ui.programme.warning.support-person-not-confirmed"
+                                : "ui.programme.warning.no-support-person";
                 });
     }
 
@@ -63,11 +65,12 @@ record ItemWords(UiTexts texts) {
         said.add(times(row.entry()));
         said.add(texts.length(item.minutes()));
         said.add(texts.name(item.kind()));
-        row.appearances().forEach(appearance -> said.add(texts.get(
-                "ui.programme.appearance",
-                texts.name(appearance.invitation()),
-                texts.best(plan.personOf(appearance).name()),
-                texts.name(appearance.role()))));
+        row.appearances()
+                .forEach(appearance -> said.add(texts.get(
+                        "ui.programme.appearance",
+                        texts.name(appearance.invitation()),
+                        texts.best(plan.personOf(appearance).name()),
+                        texts.name(appearance.role()))));
         row.warnings().forEach(warning -> said.add(warning.sentence(texts.texts())));
         return said.toString();
     }
@@ -87,9 +90,7 @@ record ItemWords(UiTexts texts) {
     /** The office of a person and what the person speaks for, as far as they are known. */
     Optional<String> standing(Person person, EventPlan plan) {
         var standing = new StringJoiner(" · ");
-        Stream.concat(
-                        Stream.of(person.office()),
-                        plan.organisationOf(person).map(Organisation::name).stream())
+        Stream.concat(Stream.of(person.office()), plan.organisationOf(person).map(Organisation::name).stream())
                 .map(texts::best)
                 .filter(said -> !said.isEmpty())
                 .forEach(standing::add);

@@ -115,9 +115,7 @@ final class ProgrammeModel {
             var changed = edit.apply(item);
             if (!changed.equals(item)) {
                 live.change(
-                        Operation.EDIT_ITEM,
-                        plan -> PlanEdits.withItem(plan, changed),
-                        () -> programme.edit(changed));
+                        Operation.EDIT_ITEM, plan -> PlanEdits.withItem(plan, changed), () -> programme.edit(changed));
             }
         });
     }
@@ -141,8 +139,8 @@ final class ProgrammeModel {
 
     /** Moves the chosen item so many places further down. */
     void moveChosen(int places) {
-        shown().flatMap(Shown::chosen).ifPresent(
-                id -> shown().flatMap(Shown::chosenIndex).ifPresent(index -> move(id, index + places)));
+        shown().flatMap(Shown::chosen)
+                .ifPresent(id -> shown().flatMap(Shown::chosenIndex).ifPresent(index -> move(id, index + places)));
     }
 
     /** Makes the chosen item longer or shorter by so many steps of five minutes. */
@@ -152,15 +150,13 @@ final class ProgrammeModel {
 
     void remove(ItemId id) {
         if (item(id).isPresent()) {
-            live.change(
-                    Operation.DELETE_ITEM,
-                    plan -> PlanEdits.withoutItem(plan, id),
-                    () -> programme.delete(id));
+            live.change(Operation.DELETE_ITEM, plan -> PlanEdits.withoutItem(plan, id), () -> programme.delete(id));
         }
     }
 
     Optional<ProgrammeItem> item(ItemId id) {
-        return shown().flatMap(now -> now.timeline().row(id)).map(row -> row.entry().item());
+        return shown().flatMap(now -> now.timeline().row(id))
+                .map(row -> row.entry().item());
     }
 
     private void withPlan(Consumer<EventPlan> use) {

@@ -39,19 +39,20 @@ public final class ProgrammeTab implements EventTab {
      * @param clock says which day it is
      * @param print called with the event whose programme somebody wants on paper
      */
-    public ProgrammeTab(
-            OpenWorkspace workspace,
-            Tasks tasks,
-            UiTexts texts,
-            Clock clock,
-            Consumer<EventId> print) {
+    public ProgrammeTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock, Consumer<EventId> print) {
         live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
         var model = new ProgrammeModel(live, workspace.programme());
         var appearances = new Appearances(live, workspace.programme(), clock);
-        view = new ProgrammeView(model, appearances, directory, texts, () -> tasks.create(
-                        texts.get("ui.programme.undo"), _ -> workspace.history().undo())
-                .start());
+        view = new ProgrammeView(
+                model,
+                appearances,
+                directory,
+                texts,
+                () -> tasks.create(
+                                texts.get("ui.programme.undo"),
+                                _ -> workspace.history().undo())
+                        .start());
         VBox.setVgrow(view, Priority.ALWAYS);
         node = new VBox(new UnsavedNotice(live, texts), view);
         node.getStyleClass().add("programme-tab");

@@ -45,8 +45,7 @@ final class ProgrammeView extends StackPane implements TimelineKeys.Actions, Ite
     private Optional<ItemInspector> inspector = Optional.empty();
 
     /** @param undo takes the last change back */
-    ProgrammeView(
-            ProgrammeModel model, Appearances appearances, Directory directory, UiTexts texts, Runnable undo) {
+    ProgrammeView(ProgrammeModel model, Appearances appearances, Directory directory, UiTexts texts, Runnable undo) {
         this.model = model;
         this.appearances = appearances;
         this.directory = directory;
@@ -145,7 +144,8 @@ final class ProgrammeView extends StackPane implements TimelineKeys.Actions, Ite
     private void bringIntoView(Node block) {
         timelineScroll.applyCss();
         timelineScroll.layout();
-        double hidden = timeline.getHeight() - timelineScroll.getViewportBounds().getHeight();
+        double hidden =
+                timeline.getHeight() - timelineScroll.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;
         }
@@ -155,7 +155,8 @@ final class ProgrammeView extends StackPane implements TimelineKeys.Actions, Ite
         if (bounds.getMinY() < top) {
             timelineScroll.setVvalue(bounds.getMinY() / hidden);
         } else if (bounds.getMaxY() > bottom) {
-            timelineScroll.setVvalue((bounds.getMaxY() - timelineScroll.getViewportBounds().getHeight()) / hidden);
+            timelineScroll.setVvalue(
+                    (bounds.getMaxY() - timelineScroll.getViewportBounds().getHeight()) / hidden);
         }
     }
 

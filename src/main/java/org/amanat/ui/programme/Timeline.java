@@ -82,6 +82,8 @@ record Timeline(EventPlan plan, List<Row> rows, int hallEndsBefore, int minutesO
 
     private Stream<ItemId> cameSince(Timeline earlier) {
         boolean sameEvent = plan.event().id().equals(earlier.plan.event().id());
-        return rows.stream().map(Row::id).filter(item -> sameEvent && earlier.indexOf(item).isEmpty());
+        return rows.stream()
+                .map(Row::id)
+                .filter(item -> sameEvent && earlier.indexOf(item).isEmpty());
     }
 }

@@ -68,16 +68,19 @@ final class TimelineDrag {
         double y = y(event);
         drag = switch (drag) {
             case Drag.None none -> none;
-            case Drag.Pressed(var from, var atEdge) when Math.abs(y - from) >= START -> atEdge
-                    ? model.item(block.item())
-                            .<Drag>map(item -> new Drag.Resizing(from, item, item))
-                            .orElseGet(Drag.None::new)
-                    : new Drag.Moving(from, pane.placeAt(y, block));
+            case Drag.Pressed(var from, var atEdge)
+            when Math.abs(y - from) >= START ->
+                atEdge
+                        ? model.item(block.item())
+                                .<Drag>map(item -> new Drag.Resizing(from, item, item))
+                                .orElseGet(Drag.None::new)
+                        : new Drag.Moving(from, pane.placeAt(y, block));
             case Drag.Pressed pressed -> pressed;
-            case Drag.Moving(var from, _) -> new Drag.Moving(from, pane.placeAt(y, block));
-            case Drag.Resizing(var from, var item, _) -> {
-                int steps = (int) Math.round((y - from) / ItemBlock.MINUTE / ItemEdits.STEP);
-                yield new Drag.Resizing(from, item, steps == 0 ? item : ItemEdits.lengthened(item, steps));
+            case Drag.Moving moving -> new Drag.Moving(moving.y(), pane.placeAt(y, block));
+            case Drag.Resizing resizing -> {
+                int steps = (int) Math.round((y - resizing.y()) / ItemBlock.MINUTE / ItemEdits.STEP);
+                var item = resizing.from();
+                yield new Drag.Resizing(resizing.y(), item, steps == 0 ? item : ItemEdits.lengthened(item, steps));
             }
         };
         show(block, y);
@@ -91,7 +94,7 @@ final class TimelineDrag {
                 pane.showPlace(place, block);
                 scrollTowards(y);
             }
-            case Drag.Resizing(_, _, var to) -> block.showLength(to.minutes());
+            case Drag.Resizing resizing -> block.showLength(resizing.to().minutes());
             case Drag.None _, Drag.Pressed _ -> {}
         }
     }
@@ -100,9 +103,11 @@ final class TimelineDrag {
         var done = drag;
         cancel();
         switch (done) {
-            case Drag.Moving(_, var place) -> model.move(block.item(), place);
-            case Drag.Resizing(_, _, var to) -> model.edit(
-                    block.item(), item -> ItemEdits.withMinutes(item, to.minutes()));
+            case Drag.Moving moving -> model.move(block.item(), moving.place());
+            case Drag.Resizing resizing ->
+                model.edit(
+                        block.item(),
+                        item -> ItemEdits.withMinutes(item, resizing.to().minutes()));
             case Drag.None _, Drag.Pressed _ -> {}
         }
     }

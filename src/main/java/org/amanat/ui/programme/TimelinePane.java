@@ -99,7 +99,10 @@ final class TimelinePane extends Pane {
         var others = others(dragged);
         double y = place < others.size()
                 ? others.get(place).getLayoutY()
-                : others.stream().mapToDouble(block -> block.getLayoutY() + block.getHeight() + GAP).max().orElse(0);
+                : others.stream()
+                        .mapToDouble(block -> block.getLayoutY() + block.getHeight() + GAP)
+                        .max()
+                        .orElse(0);
         dropLine.resizeRelocate(dragged.getLayoutX(), y - GAP / 2 - 1, dragged.getWidth(), 2);
         dropLine.setVisible(true);
     }
@@ -192,7 +195,9 @@ final class TimelinePane extends Pane {
             if (place) {
                 line.free().setVisible(gap);
                 line.free().resizeRelocate(left + CLOCK_WIDTH, y, blockWidth, freeHeight);
-                line.clock().resizeRelocate(left, blockY + GAP, CLOCK_WIDTH, line.clock().prefHeight(CLOCK_WIDTH));
+                line.clock()
+                        .resizeRelocate(
+                                left, blockY + GAP, CLOCK_WIDTH, line.clock().prefHeight(CLOCK_WIDTH));
                 line.block().resizeRelocate(left + CLOCK_WIDTH, blockY, blockWidth, height);
             }
             y = blockY + height + GAP;

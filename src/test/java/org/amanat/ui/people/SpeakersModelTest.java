@@ -38,8 +38,8 @@ class SpeakersModelTest {
         file.appoint(panel, file.person("Saeed Baloch", "سعید بلوچ"), Role.PANELIST, InvitationState.INVITED);
         file.appoint(panel, farhat, Role.MODERATOR, InvitationState.INVITED);
         file.appoint(welcome, farhat, Role.SPEAKER, InvitationState.CONFIRMED);
-        var live = new LivePlan(
-                file.workspace().events(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
+        var live =
+                new LivePlan(file.workspace().events(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
         model = new SpeakersModel(live, file.workspace().people());
         live.show(file.event());
     }

@@ -195,9 +195,7 @@ class ProgrammeModelTest {
     @Test
     void anInvitationKeepsItsDays() {
         var welcome = welcome();
-        file.workspace()
-                .programme()
-                .appoint(welcome, file.person("Saeed Baloch", "سعید بلوچ"), Role.SPEAKER);
+        file.workspace().programme().appoint(welcome, file.person("Saeed Baloch", "سعید بلوچ"), Role.SPEAKER);
         live.show(file.event());
         var appearances = new Appearances(live, file.workspace().programme(), ForumFile.CLOCK);
         var id = file.plan().appearances().getFirst().id();
@@ -205,7 +203,8 @@ class ProgrammeModelTest {
         appearances.changeInvitation(id, InvitationState.INVITED);
         appearances.changeInvitation(id, InvitationState.CONFIRMED);
         var confirmed = file.plan().appearances().getFirst();
-        assertThat(confirmed.invitedOn()).hasValueSatisfying(day -> assertThat(day).hasToString("2026-07-16"));
+        assertThat(confirmed.invitedOn())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2026-07-16"));
         assertThat(confirmed.answeredOn()).isPresent();
         appearances.changeInvitation(id, InvitationState.TO_INVITE);
 

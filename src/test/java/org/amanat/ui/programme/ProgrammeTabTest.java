@@ -79,7 +79,8 @@ class ProgrammeTabTest {
     }
 
     private void addPanel(FxRobot robot) {
-        robot.interact(() -> panel(robot.lookup("#add-item").queryAs(MenuButton.class)).fire());
+        robot.interact(
+                () -> panel(robot.lookup("#add-item").queryAs(MenuButton.class)).fire());
     }
 
     private static MenuItem panel(MenuButton menu) {
@@ -129,7 +130,8 @@ class ProgrammeTabTest {
 
     @Test
     void aRemovedItemComesBackFromTheNotice(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".item-block").queryAs(ItemBlock.class).requestFocus());
+        robot.interact(
+                () -> robot.lookup(".item-block").queryAs(ItemBlock.class).requestFocus());
         robot.type(KeyCode.DELETE);
         assertThat(titles()).containsExactly("Thanks");
 
@@ -141,11 +143,13 @@ class ProgrammeTabTest {
     @Test
     void aLengthThatIsNoneIsNotSavedAndSaysWhatItShouldBe(FxRobot robot) {
         robot.clickOn("#item-length").type(KeyCode.A, KeyCode.BACK_SPACE);
-        robot.interact(() -> robot.lookup("#item-length").queryTextInputControl().setText("soon"));
+        robot.interact(
+                () -> robot.lookup("#item-length").queryTextInputControl().setText("soon"));
         robot.type(KeyCode.ESCAPE);
 
         assertThat(item("Welcome").minutes()).isEqualTo(15);
-        assertThat(robot.lookup("#item-length-complaint").queryLabeled().getText()).contains("40 min");
+        assertThat(robot.lookup("#item-length-complaint").queryLabeled().getText())
+                .contains("40 min");
     }
 
     @Test
@@ -155,7 +159,8 @@ class ProgrammeTabTest {
         EventPlan plan = file.plan();
         assertThat(plan.persons().values())
                 .singleElement()
-                .satisfies(person -> assertThat(person.name().best(Language.ENGLISH)).isEqualTo("Saeed Baloch"));
+                .satisfies(person ->
+                        assertThat(person.name().best(Language.ENGLISH)).isEqualTo("Saeed Baloch"));
     }
 
     @Test

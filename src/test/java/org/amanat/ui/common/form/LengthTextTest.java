@@ -41,8 +41,7 @@ class LengthTextTest {
     }
 
     @Property
-    void readsEveryLengthThatTheProgramWrites(
-            @ForAll @IntRange(min = 1, max = 1440) int minutes) {
+    void readsEveryLengthThatTheProgramWrites(@ForAll @IntRange(min = 1, max = 1440) int minutes) {
         for (var language : new Language[] {Language.ENGLISH, Language.URDU}) {
             String written = Written.length(minutes, Texts.in(language));
             assertThat(LengthText.parse(written, 1440)).hasValue(minutes);

@@ -26,15 +26,15 @@ import org.amanat.vault.Passphrase;
  */
 public final class ForumFile implements AutoCloseable {
 
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-07-16T05:00:00Z"), ZoneId.of("Asia/Karachi"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-16T05:00:00Z"), ZoneId.of("Asia/Karachi"));
 
     private final OpenWorkspace workspace;
     private final EventId event;
 
     private ForumFile(OpenWorkspace workspace) {
         this.workspace = workspace;
-        this.event = workspace.events()
+        this.event = workspace
+                .events()
                 .add(
                         LocalizedText.of("Awareness forum and survivor testimony", "آگاہی فورم اور متاثرین کی آواز"),
                         LocalDate.of(2026, 7, 30),
@@ -69,8 +69,12 @@ public final class ForumFile implements AutoCloseable {
     }
 
     public void pin(ItemId item, LocalTime start) {
-        var found = plan().items().stream().filter(i -> i.id().equals(item)).findFirst().orElseThrow();
-        workspace.programme()
+        var found = plan().items().stream()
+                .filter(i -> i.id().equals(item))
+                .findFirst()
+                .orElseThrow();
+        workspace
+                .programme()
                 .edit(new ProgrammeItem(
                         found.id(),
                         found.event(),
