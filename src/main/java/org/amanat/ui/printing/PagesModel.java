@@ -37,6 +37,9 @@ final class PagesModel {
     private final String title;
     private final PictureCache cache = new PictureCache(ROOM);
     private final ObservableMap<Integer, PagePicture> pictures = FXCollections.observableHashMap();
+    /** Held here, because it listens weakly. */
+    private final ObservableMap<Integer, PagePicture> picturesToRead =
+            FXCollections.unmodifiableObservableMap(pictures);
     private final ReadOnlyObjectWrapper<Optional<Leaves>> leaves = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private @Nullable Look looking;
@@ -58,7 +61,7 @@ final class PagesModel {
 
     /** The pictures by their pages, which count from 1; a page that is not here is not drawn yet. */
     ObservableMap<Integer, PagePicture> pictures() {
-        return FXCollections.unmodifiableObservableMap(pictures);
+        return picturesToRead;
     }
 
     /** Other pages come in the place of those that were there, whose pictures are closed. */

@@ -50,6 +50,8 @@ final class PrintingModel {
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty asSheets = new SimpleBooleanProperty();
     private final ObservableList<PrintedDocument> register = FXCollections.observableArrayList();
+    /** Held here, because it listens weakly. */
+    private final ObservableList<PrintedDocument> registerToRead = FXCollections.unmodifiableObservableList(register);
     private @Nullable EventId event;
     private @Nullable Loaded loaded;
 
@@ -82,7 +84,7 @@ final class PrintingModel {
 
     /** What was printed of the event, the latest first. */
     ObservableList<PrintedDocument> register() {
-        return FXCollections.unmodifiableObservableList(register);
+        return registerToRead;
     }
 
     /** In which dates of the register are told. */
