@@ -2,6 +2,7 @@ package org.amanat.store;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,8 +42,7 @@ import org.amanat.model.workspace.WorkspaceSettings;
 final class RandomChanges {
 
     /** Every kind of change that can be undone. */
-    static final List<Operation> KINDS = IntStream.range(0, Operation.values().length)
-            .mapToObj(i -> Operation.values()[i])
+    static final List<Operation> KINDS = Arrays.stream(Operation.values())
             .filter(operation -> operation.isUndoable() && operation != Operation.IMPORT_EVENT)
             .toList();
 
@@ -154,7 +154,7 @@ final class RandomChanges {
                 any(records.venues().all()).map(Venue::id),
                 List.of(Language.URDU, Language.ENGLISH),
                 partners,
-                EventState.values()[random.nextInt(EventState.values().length)],
+                one(EventState.class),
                 text());
     }
 
@@ -162,7 +162,7 @@ final class RandomChanges {
         return new ProgrammeItem(
                 id,
                 event,
-                ItemKind.values()[random.nextInt(ItemKind.values().length)],
+                one(ItemKind.class),
                 text(),
                 text(),
                 1 + random.nextInt(120),
@@ -174,8 +174,8 @@ final class RandomChanges {
                 id,
                 item,
                 person,
-                Role.values()[random.nextInt(Role.values().length)],
-                InvitationState.values()[random.nextInt(InvitationState.values().length)],
+                one(Role.class),
+                one(InvitationState.class),
                 random.nextBoolean() ? Optional.of(LocalDate.of(2026, 6, 1)) : Optional.empty(),
                 Optional.empty(),
                 text());
@@ -195,8 +195,13 @@ final class RandomChanges {
                 text());
     }
 
+    private <E extends Enum<E>> E one(Class<E> kinds) {
+        var all = List.of(kinds.getEnumConstants());
+        return all.get(random.nextInt(all.size()));
+    }
+
     private Organisation organisation(OrganisationId id) {
-        return new Organisation(id, text(), Sector.values()[random.nextInt(Sector.values().length)], "");
+        return new Organisation(id, text(), one(Sector.class), "");
     }
 
     private Venue venue(VenueId id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The schema as a picture: tables in columns, what is referred to on the left of what refers. */
 final class SchemaPicture {
@@ -49,7 +50,7 @@ final class SchemaPicture {
     }
 
     private void box(StringBuilder svg, SchemaTable table) {
-        int[] at = corners.get(table.name());
+        int[] at = Objects.requireNonNull(corners.get(table.name()));
         svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#f6f7f9\" stroke=\"#1e4b87\"/>\n"
                 .formatted(at[0], at[1], WIDTH, height(table)));
         text(svg, at[0] + 10, at[1] + 19, table.name(), " font-weight=\"bold\" fill=\"#1e4b87\"");
@@ -63,7 +64,7 @@ final class SchemaPicture {
 
     /** A curve from each reference to the head of the table that it refers to. */
     private void lines(StringBuilder svg, SchemaTable table) {
-        int[] at = corners.get(table.name());
+        int[] at = Objects.requireNonNull(corners.get(table.name()));
         for (int i = 0; i < table.columns().size(); i++) {
             int[] target = corners.get(table.columns().get(i).targetTable());
             if (target != null) {

@@ -2,7 +2,9 @@ package org.amanat.ui.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -30,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls the method that sets the fields
 class ProgrammeTabTest {
 
     @TempDir
@@ -40,7 +43,7 @@ class ProgrammeTabTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        file = ForumFile.in(java.nio.file.Files.createTempDirectory(folder, "forum"));
+        file = ForumFile.in(Files.createTempDirectory(folder, "forum"));
         file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
         file.item(ItemKind.THANKS, "Thanks", "شکریہ", 5);
         tab = new ProgrammeTab(
@@ -123,7 +126,7 @@ class ProgrammeTabTest {
 
     private static List<String> blocks(FxRobot robot) {
         return robot.lookup(".item-block").queryAllAs(ItemBlock.class).stream()
-                .sorted(java.util.Comparator.comparingDouble(ItemBlock::getLayoutY))
+                .sorted(Comparator.comparingDouble(ItemBlock::getLayoutY))
                 .map(ItemBlock::getAccessibleText)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventId;
@@ -82,7 +83,7 @@ public final class ForumFile implements AutoCloseable {
                         found.title(),
                         found.note(),
                         found.minutes(),
-                        java.util.Optional.of(start)));
+                        Optional.of(start)));
     }
 
     public PersonId person(String english, String urdu) {
