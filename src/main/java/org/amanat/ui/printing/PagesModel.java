@@ -40,6 +40,7 @@ final class PagesModel {
     /** Held here, because it listens weakly. */
     private final ObservableMap<Integer, PagePicture> picturesToRead =
             FXCollections.unmodifiableObservableMap(pictures);
+
     private final ReadOnlyObjectWrapper<Optional<Leaves>> leaves = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private @Nullable Look looking;

@@ -76,6 +76,8 @@ final class PreviewBar extends HBox {
                 texts.get("printing.preview"),
                 List.of(Side.values()),
                 side -> texts.get(side == Side.PAGES ? "printing.view.pages" : "printing.view.sheets"));
+        sides.setAlignment(Pos.CENTER_LEFT);
+        sides.setMinWidth(USE_PREF_SIZE);
         sides.onChoose(side -> model.asSheetsProperty().set(side == Side.SHEETS));
         model.asSheetsProperty().subscribe(sheets -> sides.show(sheets ? Side.SHEETS : Side.PAGES));
         sides.disableProperty()

@@ -1,7 +1,10 @@
 package org.amanat.ui.printing;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Documents, options and pages beside each other; in a narrow window the options stand under the documents. */
 final class PrintColumns extends Region {
@@ -9,20 +12,25 @@ final class PrintColumns extends Region {
     private static final double GAP = 16;
     private static final double NARROW = 1000;
     private static final double DOCUMENTS = 284;
-    private static final double OPTIONS = 252;
-    private static final double BOTH = 268;
+    private static final double OPTIONS = 264;
     private static final double LEAST_HEIGHT = 320;
 
     private final Node documents;
     private final Node options;
     private final Node pages;
+    private final VBox first = new VBox(GAP);
+    private final VBox second = new VBox();
+    private final ScrollPane firstColumn = scrolled(first);
+    private final ScrollPane secondColumn = scrolled(second);
 
     PrintColumns(Node documents, Node options, Node pages) {
         this.documents = documents;
         this.options = options;
         this.pages = pages;
-        getChildren().addAll(documents, options, pages);
+        VBox.setVgrow(options, Priority.ALWAYS);
+        getChildren().addAll(firstColumn, secondColumn, pages);
         setMinSize(0, 0);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::share);
     }
 
     @Override
@@ -39,16 +47,32 @@ final class PrintColumns extends Region {
     protected void layoutChildren() {
         double height = getHeight();
         double pagesAt;
-        if (getWidth() < NARROW) {
-            double upper = Math.min(documents.prefHeight(BOTH), height / 3);
-            documents.resizeRelocate(0, 0, BOTH, upper);
-            options.resizeRelocate(0, upper + GAP, BOTH, height - upper - GAP);
-            pagesAt = BOTH + GAP;
-        } else {
-            documents.resizeRelocate(0, 0, DOCUMENTS, height);
-            options.resizeRelocate(DOCUMENTS + GAP, 0, OPTIONS, height);
+        if (secondColumn.isVisible()) {
+            firstColumn.resizeRelocate(0, 0, DOCUMENTS, height);
+            secondColumn.resizeRelocate(DOCUMENTS + GAP, 0, OPTIONS, height);
             pagesAt = DOCUMENTS + OPTIONS + 2 * GAP;
+        } else {
+            firstColumn.resizeRelocate(0, 0, DOCUMENTS, height);
+            pagesAt = DOCUMENTS + GAP;
         }
         pages.resizeRelocate(pagesAt, 0, getWidth() - pagesAt, height);
+    }
+
+    private void share(boolean narrow) {
+        secondColumn.setVisible(!narrow);
+        first.getChildren().clear();
+        second.getChildren().clear();
+        first.getChildren().add(documents);
+        VBox.setVgrow(documents, narrow ? Priority.NEVER : Priority.ALWAYS);
+        (narrow ? first : second).getChildren().add(options);
+    }
+
+    private static ScrollPane scrolled(VBox content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("print-column");
+        return pane;
     }
 }

@@ -3,10 +3,8 @@ package org.amanat.ui.printing;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
@@ -47,7 +45,7 @@ public final class PrintTab implements EventTab {
         var preview = new PreviewPane(model, texts);
         node.setId("print-tab");
         node.getStyleClass().add("print-tab");
-        node.setCenter(new PrintColumns(scrolled(documents), scrolled(options), preview));
+        node.setCenter(new PrintColumns(documents, options, preview));
         node.setBottom(delivery);
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED, new PreviewKeys(model.preview().pages(), preview.desk()));
@@ -86,14 +84,5 @@ public final class PrintTab implements EventTab {
     private void saveAgain(PrintedDocument document) {
         model.chooseAgain(document);
         delivery.save();
-    }
-
-    private static ScrollPane scrolled(VBox content) {
-        var pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("print-column");
-        return pane;
     }
 }

@@ -52,6 +52,7 @@ final class PrintingModel {
     private final ObservableList<PrintedDocument> register = FXCollections.observableArrayList();
     /** Held here, because it listens weakly. */
     private final ObservableList<PrintedDocument> registerToRead = FXCollections.unmodifiableObservableList(register);
+
     private @Nullable EventId event;
     private @Nullable Loaded loaded;
 

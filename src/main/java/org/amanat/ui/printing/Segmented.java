@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +31,7 @@ final class Segmented<E extends Enum<E>> extends FlowPane {
     Segmented(String id, String label, List<E> values, Function<E, String> name) {
         setId(id);
         getStyleClass().add("segmented");
+        setRowValignment(VPos.CENTER);
         for (E value : values) {
             var button = new ToggleButton(name.apply(value));
             button.setId(id + "-" + Texts.kebab(value));

@@ -1,0 +1,170 @@
+package org.amanat.ui.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.amanat.model.Language;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.event.ItemKind;
+import org.amanat.press.VeraPdf;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Overlay;
+import org.amanat.ui.common.plan.ForumFile;
+import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Tasks;
+import org.amanat.ui.common.theme.Look;
+import org.amanat.ui.common.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+@ExtendWith(ApplicationExtension.class)
+class PrintTabTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final FakePrinters printers = new FakePrinters(12);
+    private ForumFile file;
+    private Path target;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        Path own = Files.createDirectory(folder.resolve("forum" + System.nanoTime()));
+        file = ForumFile.in(own);
+        target = own.resolve("programme.pdf");
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        file.item(ItemKind.THANKS, "Thanks", "شکریہ", 5);
+        var texts = UiTexts.in(Language.ENGLISH);
+        var overlay = new Overlay(texts);
+        var tab = new PrintTab(
+                file.workspace(), Tasks.direct(new NoProblems()), texts, overlay, new ChosenFile(), printers, _ -> {});
+        file.workspace().history().onChange(tab::changed);
+        overlay.over(tab.node());
+        var scene = new Scene(overlay, 1000, 900);
+        new Theme(Look.LIGHT).dress(scene, Language.ENGLISH);
+        stage.setScene(scene);
+        stage.show();
+        tab.show(file.event());
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private final class ChosenFile implements FileChoice {
+
+        @Override
+        public Optional<Path> toOpen(FileKind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(FileKind kind, String name) {
+            return Optional.of(target);
+        }
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).queryAs(ButtonBase.class).fire());
+    }
+
+    private static void pressInMenu(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#print-save-as").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .ifPresent(MenuItem::fire));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    private static String summary(FxRobot robot) {
+        return robot.from(robot.lookup("#print-document-programme"))
+                .lookup(".small")
+                .queryAs(Label.class)
+                .getText();
+    }
+
+    @Test
+    void inUrduTheBookletHasFewerPagesAndIsSavedToReadAsAValidFileWithAnEntry(FxRobot robot) throws Exception {
+        String inBoth = summary(robot);
+        press(robot, "print-language-urdu");
+        assertThat(summary(robot)).startsWith("A5 booklet on A4").isNotEqualTo(inBoth);
+
+        pressInMenu(robot, "print-save-pages");
+        press(robot, "dialog-yes");
+
+        byte[] pdf = Files.readAllBytes(target);
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(file.workspace().printing().register(file.event()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.language()).isEqualTo(DocumentLanguage.URDU));
+        assertThat(text(robot, "print-delivered")).isEqualTo("Saved as programme.pdf.");
+    }
+
+    @Test
+    void sheetsOfABookletGoToThePrinterAndIntoTheListOfWhatWasPrinted(FxRobot robot) {
+        press(robot, "print-print");
+        press(robot, "dialog-yes");
+
+        assertThat(printers.printed).hasSize(1);
+        assertThat(text(robot, "print-delivered")).isEqualTo("12 copies were sent to the printer.");
+        assertThat(robot.from(robot.lookup("#print-register"))
+                        .lookup(".plain")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("Thu 16 July 2026");
+    }
+
+    @Test
+    void pagesAreSeenAndTurnedAndEnlargedWithTheKeyboard(FxRobot robot) {
+        assertThat(text(robot, "print-where")).startsWith("Page 1 of ");
+        assertThat(robot.from(robot.lookup(".print-page"))
+                        .lookup((ImageView view) -> view.getImage() != null)
+                        .queryAll())
+                .isNotEmpty();
+        robot.interact(() -> robot.lookup("#print-desk").query().requestFocus());
+
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "print-where")).isEqualTo("Pages 2 and 3 of 3");
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(text(robot, "print-where")).isEqualTo("Page 1 of 3");
+        robot.type(KeyCode.END);
+        assertThat(text(robot, "print-where")).isEqualTo("Pages 2 and 3 of 3");
+        robot.type(KeyCode.HOME);
+        assertThat(text(robot, "print-where")).isEqualTo("Page 1 of 3");
+
+        String before = robot.lookup("#print-percent").queryAs(ButtonBase.class).getText();
+        robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#print-percent").queryAs(ButtonBase.class).getText())
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void theSheetsOfABookletAreShownAsThePrinterGetsThem(FxRobot robot) {
+        press(robot, "print-side-sheets");
+
+        assertThat(text(robot, "print-where")).isEqualTo("Sheet 1, front");
+    }
+}

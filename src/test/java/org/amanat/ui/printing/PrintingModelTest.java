@@ -1,0 +1,245 @@
+package org.amanat.ui.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import javafx.collections.MapChangeListener;
+import org.amanat.model.Language;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.Sides;
+import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.operations.PagePicture;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.plan.ForumFile;
+import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintingModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> aside = new ArrayDeque<>();
+    private final FakePrinters printers = new FakePrinters(40);
+    private ForumFile file;
+
+    @BeforeEach
+    void open() {
+        file = ForumFile.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private PrintingModel model(Tasks tasks) {
+        var model = new PrintingModel(file.workspace(), printers, tasks, UiTexts.in(Language.ENGLISH));
+        file.workspace().history().onChange(model::changed);
+        return model;
+    }
+
+    private PrintingModel shown() {
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        var model = model(Tasks.direct(new NoProblems()));
+        model.show(file.event());
+        return model;
+    }
+
+    private static Choices choices(PrintingModel model) {
+        return model.choicesProperty().get().orElseThrow();
+    }
+
+    private static void agree(PrintingModel model) {
+        model.accept(model.toAccept());
+    }
+
+    @Test
+    void anEventInTwoLanguagesIsOfferedAsABookletInBothWithEverythingInIt() {
+        var chosen = choices(shown());
+
+        assertThat(chosen.language()).isEqualTo(DocumentLanguage.BOTH);
+        assertThat(chosen.paper()).isEqualTo(PaperChoice.A5_BOOKLET);
+        assertThat(chosen.parts()).containsExactlyInAnyOrder(ProgrammePart.values());
+    }
+
+    @Test
+    void aProgrammeWithoutItemsIsToldAndNotShown() {
+        var model = model(Tasks.direct(new NoProblems()));
+        model.show(file.event());
+
+        assertThat(model.preview().stateProperty().get())
+                .isInstanceOfSatisfying(
+                        Preview.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo(ProblemCode.NOTHING_TO_PRINT));
+        assertThat(model.preview().pages().leavesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNoFaceHasIsRefusedByNameAndNothingIsShown() {
+        file.item(ItemKind.WELCOME, "Welcome \uD83D\uDE00", "خوش آمدید", 15);
+        var model = model(Tasks.direct(new NoProblems()));
+        model.show(file.event());
+
+        assertThat(model.preview().stateProperty().get())
+                .isInstanceOfSatisfying(
+                        Preview.Refused.class,
+                        refused -> assertThat(refused.notices())
+                                .anyMatch(PrintNotice::refuses)
+                                .anyMatch(notice -> notice instanceof PrintNotice.MissingLetter));
+        assertThat(model.preview().pages().leavesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void onlyTheLatestChoiceIsShownHoweverLateTheOthersCome() {
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        var model = model(new Tasks(Runnable::run, aside::add, Runnable::run, new NoProblems()));
+        var seen = new ArrayList<Preview>();
+        model.preview().stateProperty().subscribe(state -> seen.add(state));
+        model.show(file.event());
+        model.choose(choices(model).with(DocumentLanguage.URDU));
+        model.choose(choices(model).with(PaperChoice.A4));
+        assertThat(model.preview().stateProperty().get()).isInstanceOf(Preview.Making.class);
+
+        while (!aside.isEmpty()) {
+            aside.remove().run();
+        }
+
+        assertThat(seen).filteredOn(Preview.Finished.class::isInstance).hasSize(1);
+        assertThat(model.preview()
+                        .pages()
+                        .leavesProperty()
+                        .get()
+                        .orElseThrow()
+                        .size()
+                        .width())
+                .isGreaterThan(590);
+    }
+
+    @Test
+    void aPreviewThatWasStoppedStaysStoppedUntilItIsAskedForAgain() {
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        var model = model(new Tasks(Runnable::run, aside::add, Runnable::run, new NoProblems()));
+        model.show(file.event());
+        model.preview().stop();
+        aside.remove().run();
+        assertThat(model.preview().stateProperty().get()).isInstanceOf(Preview.Stopped.class);
+
+        model.make();
+        aside.remove().run();
+        assertThat(model.preview().stateProperty().get()).isInstanceOf(Preview.Finished.class);
+    }
+
+    @Test
+    void aChangeOfTheProgrammeMakesThePagesAnew() {
+        var model = shown();
+        var before = model.preview().pages().leavesProperty().get();
+
+        file.item(ItemKind.THANKS, "Thanks", "شکریہ", 5);
+
+        assertThat(model.preview().pages().leavesProperty().get()).isPresent().isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsDoubtfulIsAgreedToOnceAndNotAskedAgain() {
+        var model = shown();
+        assertThat(model.toAccept()).contains(new PrintNotice.NoHelplines());
+
+        agree(model);
+
+        assertThat(model.toAccept()).isEmpty();
+        model.choose(choices(model).with(ProgrammePart.HELPLINES, false));
+        assertThat(model.toAccept()).isEmpty();
+    }
+
+    @Test
+    void aBookletIsPrintedOnBothSidesOverTheShortEdgeAndRegisteredWithTheCopiesOfTheDialog() {
+        var model = shown();
+
+        model.print();
+
+        assertThat(printers.asked).singleElement().satisfies(setup -> {
+            assertThat(setup.sheet()).isEqualTo(PaperFormat.A4);
+            assertThat(setup.sides()).isEqualTo(Sides.BOTH_SHORT_EDGE);
+        });
+        assertThat(printers.printed).hasSize(1);
+        assertThat(model.register())
+                .singleElement()
+                .extracting(PrintedDocument::copies)
+                .isEqualTo(40);
+        assertThat(model.delivery().deliveredProperty().get()).contains(new Delivered.Sent(40));
+    }
+
+    @Test
+    void whoClosesThePrintDialogHasPrintedNothing() {
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        var model = new PrintingModel(
+                file.workspace(), new FakePrinters(0), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
+        model.show(file.event());
+
+        model.print();
+
+        assertThat(file.workspace().printing().register(file.event())).isEmpty();
+        assertThat(model.delivery().deliveredProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasSavedCanBeChosenAgainAsItWas() throws Exception {
+        var model = shown();
+        var chosen = choices(model)
+                .with(DocumentLanguage.URDU)
+                .with(TypeSize.LARGE)
+                .with(PaperChoice.A4)
+                .with(ProgrammePart.SPEAKERS, false);
+        model.choose(chosen);
+        model.delivery().copiesProperty().set(25);
+        Path target = folder.resolve("programme.pdf");
+        model.save(target);
+        assertThat(Files.size(target)).isPositive();
+
+        model.choose(choices(model).with(DocumentLanguage.ENGLISH));
+        model.delivery().copiesProperty().set(1);
+        model.chooseAgain(model.register().getFirst());
+
+        assertThat(choices(model)).isEqualTo(chosen);
+        assertThat(model.delivery().copiesProperty().get()).isEqualTo(25);
+    }
+
+    @Test
+    void thePagesThatAreSeenAreDrawnQuicklyFirstAndThenSharp() {
+        var model = shown();
+        var pages = model.preview().pages();
+        var widths = new ArrayList<Integer>();
+        pages.pictures().addListener((MapChangeListener<Integer, PagePicture>) change -> {
+            if (change.getKey() == 1 && change.wasAdded()) {
+                widths.add(change.getValueAdded().width());
+            }
+        });
+
+        pages.look(List.of(1), 2);
+
+        assertThat(widths).hasSize(2);
+        assertThat(widths.getFirst()).isLessThan(widths.getLast());
+        assertThat(pages.pictures()).containsOnlyKeys(1, 2, 3);
+    }
+
+    @Test
+    void theNameOfTheFileTellsWhatItIsAndNothingPrivate() {
+        assertThat(shown().fileName()).isEqualTo("Programme 30 July 2026 English and Urdu");
+    }
+}
