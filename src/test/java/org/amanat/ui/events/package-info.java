@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.amanat.ui.events;
+
+import org.jspecify.annotations.NullMarked;

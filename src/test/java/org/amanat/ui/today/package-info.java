@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.amanat.ui.today;
+
+import org.jspecify.annotations.NullMarked;
