@@ -55,12 +55,7 @@ final class OpenFile {
      * @param tasks made for these screens, and retired with them
      */
     record Desk(
-            Scene scene,
-            Tasks tasks,
-            UiTexts texts,
-            FileChoice files,
-            PreferenceStore preferences,
-            Outside outside) {}
+            Scene scene, Tasks tasks, UiTexts texts, FileChoice files, PreferenceStore preferences, Outside outside) {}
 
     OpenFile(OpenWorkspace workspace, Desk desk, Runnable lock) {
         this.workspace = workspace;
@@ -72,9 +67,10 @@ final class OpenFile {
         var search = new SearchModel(workspace.events(), tasks, texts);
         shell = new Shell(texts, tasks, this::screenOf, history, search, lock);
         overlay.over(shell.root());
-        today = new TodayScreen(new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
-        var newEvent =
-                new NewEventPane(new NewEventModel(workspace, tasks, texts, desk.outside().clock()), texts, overlay, shell);
+        today = new TodayScreen(
+                new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
+        var newEvent = new NewEventPane(
+                new NewEventModel(workspace, tasks, texts, desk.outside().clock()), texts, overlay, shell);
         events = new EventsScreen(new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show);
         event = new EventScreen(
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),

@@ -129,7 +129,8 @@ final class WindowWiring implements PreferenceStore {
     }
 
     private void showFile(OpenWorkspace workspace, Place place) {
-        var desk = new OpenFile.Desk(scene, threads.tasks(errors), texts(), outside.files().apply(stage, texts()), this, outside);
+        var desk = new OpenFile.Desk(
+                scene, threads.tasks(errors), texts(), outside.files().apply(stage, texts()), this, outside);
         var shown = new OpenFile(workspace, desk, this::lock);
         open = shown;
         errors.tellIn(shown.banner()::show);

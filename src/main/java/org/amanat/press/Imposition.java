@@ -2,6 +2,7 @@ package org.amanat.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amanat.press.pdf.SheetSide;
 import org.amanat.press.pdf.SheetWriter;
 
 /**
@@ -10,25 +11,17 @@ import org.amanat.press.pdf.SheetWriter;
  */
 public final class Imposition {
 
-    /**
-     * One side of a sheet.
-     *
-     * @param left page number from 1, or 0 for a blank
-     * @param right page number from 1, or 0 for a blank
-     */
-    public record Side(int left, int right) {}
-
     private Imposition() {}
 
     /** The sides of all sheets in printing order: front and back of the outermost sheet first. */
-    public static List<Side> sides(int pages, Binding binding) {
+    public static List<SheetSide> sides(int pages, Binding binding) {
         int places = (pages + 3) / 4 * 4;
-        List<Side> sides = new ArrayList<>();
+        List<SheetSide> sides = new ArrayList<>();
         for (int i = 0; i < places / 2; i++) {
             int low = page(i + 1, pages);
             int high = page(places - i, pages);
             boolean highLeft = (i % 2 == 0) == (binding == Binding.LEFT);
-            sides.add(highLeft ? new Side(high, low) : new Side(low, high));
+            sides.add(highLeft ? new SheetSide(high, low) : new SheetSide(low, high));
         }
         return sides;
     }

@@ -2,6 +2,7 @@ package org.amanat.press;
 
 import java.util.Arrays;
 import java.util.List;
+import org.amanat.press.finding.Finding;
 
 /** What came of setting a manuscript. */
 public sealed interface Outcome {

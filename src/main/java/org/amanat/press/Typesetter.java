@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.amanat.press.block.Manuscript;
+import org.amanat.press.finding.Finding;
 import org.amanat.press.layout.Layout;
 import org.amanat.press.pdf.TaggedPdf;
 

@@ -2,7 +2,7 @@ package org.amanat.print;
 
 import java.util.List;
 import org.amanat.model.document.PrintNotice;
-import org.amanat.press.Finding;
+import org.amanat.press.finding.Finding;
 
 /** What the press noticed, in words of the model that a screen can show. */
 public final class PressNotices {

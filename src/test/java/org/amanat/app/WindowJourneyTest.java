@@ -74,7 +74,9 @@ class WindowJourneyTest {
         assertThat(Files.readString(folder.resolve("programme.pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         act(robot, press("nav-today"));
-        assertThat(robot.lookup(".rows").queryAll()).as("what was printed is on Today").hasSizeGreaterThan(1);
+        assertThat(robot.lookup(".rows").queryAll())
+                .as("what was printed is on Today")
+                .hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -90,7 +92,9 @@ class WindowJourneyTest {
         });
 
         robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
-        assertThat(robot.lookup("#nav-events").tryQuery()).as("nothing of the file is on the screen").isEmpty();
+        assertThat(robot.lookup("#nav-events").tryQuery())
+                .as("nothing of the file is on the screen")
+                .isEmpty();
         act(robot, type("passphrase", WRONG).andThen(press("unlock")));
         assertThat(robot.lookup(".banner .strong").queryAs(Labeled.class).getText())
                 .isEqualTo(texts(language).get("problem.wrong-passphrase"));
@@ -118,7 +122,8 @@ class WindowJourneyTest {
                 .as("a weak passphrase does not do")
                 .isTrue();
         act(robot, press("passphrase-draw"));
-        String words = robot.lookup("#passphrase-new").queryAs(TextInputControl.class).getText();
+        String words =
+                robot.lookup("#passphrase-new").queryAs(TextInputControl.class).getText();
         assertThat(words.split(" ")).hasSize(6);
         act(robot, type("passphrase-again", words).andThen(press("create")));
         return words;

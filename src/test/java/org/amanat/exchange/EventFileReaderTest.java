@@ -131,7 +131,7 @@ final class EventFileReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         'date': '2026-07-30',   | EVENT_FIELD_MISSING | `` | event › date
-        'minutes': 20           | EVENT_FIELD_UNKNOWN | 'minutes': 20, 'pinedStart': '18:00' | event › programme › 1 › pinedStart
+        'minutes': 20           | EVENT_FIELD_UNKNOWN | 'minutes': 20, 'pined': '18:00' | event › programme › 1 › pined
         'minutes': 20           | EVENT_FIELD_REPEATED | 'minutes': 20, 'minutes': 30 | event › programme › 1 › minutes
         'version': 1,           | EVENT_FIELD_MISSING | `` | version
         'version': 1,           | EVENT_FIELD_UNKNOWN | 'version': 1, 'comment': 'x', | comment

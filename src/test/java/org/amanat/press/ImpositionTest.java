@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.amanat.press.Imposition.Side;
 import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Theme;
+import org.amanat.press.pdf.SheetSide;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,18 @@ final class ImpositionTest {
     @Test
     void aLeftBoundBookletOfEightHasItsFirstPageOnTheRightOfTheOuterSheet() {
         assertThat(Imposition.sides(8, Binding.LEFT))
-                .containsExactly(new Side(8, 1), new Side(2, 7), new Side(6, 3), new Side(4, 5));
+                .containsExactly(new SheetSide(8, 1), new SheetSide(2, 7), new SheetSide(6, 3), new SheetSide(4, 5));
     }
 
     @Test
     void aRightBoundBookletIsItsMirrorImage() {
         assertThat(Imposition.sides(6, Binding.RIGHT))
-                .containsExactly(new Side(1, 0), new Side(0, 2), new Side(3, 6), new Side(5, 4));
+                .containsExactly(new SheetSide(1, 0), new SheetSide(0, 2), new SheetSide(3, 6), new SheetSide(5, 4));
     }
 
     @Property
     void everyPageStandsOnExactlyOnePlace(@ForAll @IntRange(min = 1, max = 300) int pages, @ForAll Binding binding) {
-        List<Side> sides = Imposition.sides(pages, binding);
+        List<SheetSide> sides = Imposition.sides(pages, binding);
         assertThat(sides.size() % 2).isZero();
         assertThat(sides.stream().flatMap(side -> Stream.of(side.left(), side.right())))
                 .filteredOn(page -> page > 0)
@@ -44,7 +44,7 @@ final class ImpositionTest {
 
     @Property
     void foldedPagesFollowOneAnother(@ForAll @IntRange(min = 1, max = 300) int pages, @ForAll Binding binding) {
-        List<Side> sides = Imposition.sides(pages, binding);
+        List<SheetSide> sides = Imposition.sides(pages, binding);
         for (int i = 0; i < sides.size(); i++) {
             boolean lowLeft = (i % 2 == 0) == (binding == Binding.RIGHT);
             int low = lowLeft ? sides.get(i).left() : sides.get(i).right();

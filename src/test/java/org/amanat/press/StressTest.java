@@ -23,6 +23,7 @@ import org.amanat.press.block.Theme;
 import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,6 +11,7 @@ import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Theme;
+import org.amanat.press.finding.Finding;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -12,9 +12,10 @@ final class SchemaPage {
         var page = new StringBuilder("""
             # The schema
 
-            Made from the migrations in `src/main/resources/org/amanat/store/migrations` by `SchemaDocumentTest`, which also says the command
-            that renews it. Version %d. Every table is STRICT; ids are UUIDs of version 7 as text; texts in several languages are JSON objects from
-            language tag to text; dates are YYYY-MM-DD, times HH:MM, instants ISO 8601 in UTC.
+            Made from the migrations in `src/main/resources/org/amanat/store/migrations` by `SchemaDocumentTest`,
+            which also says the command that renews it. Version %d. Every table is STRICT; ids are UUIDs of version 7
+            as text; texts in several languages are JSON objects from language tag to text; dates are YYYY-MM-DD,
+            times HH:MM, instants ISO 8601 in UTC.
 
             ![The tables and what refers to what](schema.svg)
             """.formatted(Migrations.newest()));

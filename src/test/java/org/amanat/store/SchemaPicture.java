@@ -40,7 +40,8 @@ final class SchemaPicture {
         int width = MARGIN + (bottoms.size() - 1) * ACROSS + WIDTH + MARGIN;
         int height = bottoms.stream().mapToInt(Integer::intValue).max().orElse(0);
         var svg = new StringBuilder("""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" font-family="sans-serif" font-size="12">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"
+                font-family="sans-serif" font-size="12">
             <title>The tables of the workspace file and what refers to what</title>
             <rect width="100%%" height="100%%" fill="#ffffff"/>
             """.formatted(width, height));

@@ -3,10 +3,8 @@ package org.amanat.store;
 import static org.amanat.store.Problems.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -221,75 +219,6 @@ final class WorkspaceFileTest {
                     connection, "INSERT INTO person (id, name, organisation_id) VALUES ('p', '{}', 'not there')");
         }
         assertThat(Problems.of(() -> Office.open(path)).details()).contains("person");
-    }
-
-    @Test
-    void aFolderThatCannotBeWrittenToIsNamed() {
-        // Nobody, not even root, makes files there.
-        Path nowhere = Path.of("/sys/x.amanat");
-        try (var passphrase = Office.passphrase()) {
-            assertThat(code(() -> new WorkspaceFile(nowhere, Office.CLOCK).create(passphrase)))
-                    .isEqualTo(ProblemCode.FOLDER_READ_ONLY);
-            assertThat(code(() ->
-                            new WorkspaceFile(folder.resolve("no/such/x.amanat"), Office.CLOCK).create(passphrase)))
-                    .isEqualTo(ProblemCode.FILE_NOT_FOUND);
-        }
-    }
-
-    @Test
-    void withoutAPlaceForTheJournalTheChangeIsRefusedAndTheFileStaysAsItWas() throws Exception {
-        Office.make(path);
-        var before = Office.dump(path);
-        // A folder of that name is in the way.
-        Files.createDirectory(folder.resolve(path.getFileName() + "-journal"));
-        try (var workspace = Office.open(path)) {
-            assertThat(code(() -> addVenue(workspace))).isEqualTo(ProblemCode.FOLDER_READ_ONLY);
-        }
-        assertThat(Office.dump(path)).isEqualTo(before);
-    }
-
-    @Test
-    void aFullDiskIsToldAndNothingIsLost() throws Exception {
-        Office.create(path).close();
-        var before = Office.dump(path);
-        try (Connection connection = Office.connect(path)) {
-            var session = new Session(path, connection, () -> {});
-            int pages = EncryptedDatabase.number(connection, "PRAGMA page_count");
-            EncryptedDatabase.run(connection, "PRAGMA max_page_count = " + pages);
-            var problem = Problems.of(() -> session.change(Operation.ADD_VENUE, records -> {
-                records.venues().insert(Sketches.venue("long ".repeat(20_000)));
-                return records;
-            }));
-            assertThat(problem.code()).isEqualTo(ProblemCode.DISK_FULL);
-        }
-        assertThat(Office.dump(path)).isEqualTo(before);
-    }
-
-    @Test
-    void aFileThatVanishesWhileItIsOpenTakesNoMoreChanges() throws Exception {
-        try (var workspace = Office.create(path)) {
-            addVenue(workspace);
-            Files.move(path, folder.resolve("moved away.amanat"));
-            assertThat(code(() -> addVenue(workspace))).isEqualTo(ProblemCode.FILE_VANISHED);
-            assertThat(code(workspace::undo)).isEqualTo(ProblemCode.FILE_VANISHED);
-
-            Files.writeString(path, "something else in its place");
-            assertThat(code(() -> addVenue(workspace))).isEqualTo(ProblemCode.FILE_VANISHED);
-
-            Files.move(folder.resolve("moved away.amanat"), path, StandardCopyOption.REPLACE_EXISTING);
-            addVenue(workspace);
-        }
-        try (var workspace = Office.open(path)) {
-            int venues = workspace.read(records -> records.venues().all().size());
-            assertThat(venues).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void whatAnInterruptedCreationLeftBehindIsNoHindrance() throws Exception {
-        Files.writeString(folder.resolve(path.getFileName() + "-new"), "half a file", StandardCharsets.UTF_8);
-        Office.create(path).close();
-        assertThat(folder.resolve(path.getFileName() + "-new")).doesNotExist();
     }
 
     private WorkspaceFile file() {

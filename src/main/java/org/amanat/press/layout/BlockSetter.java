@@ -3,7 +3,6 @@ package org.amanat.press.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Figure;
@@ -22,6 +21,7 @@ import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.finding.Finding;
 import org.amanat.press.text.Line;
 import org.amanat.press.text.LineSetter;
 
@@ -49,7 +49,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
             case Heading heading -> heading(heading, measure, parent, flow);
             case Paragraph paragraph when paragraph.words().text().isEmpty() -> {}
             case Paragraph paragraph -> {
-                Tag tag = parent.add(Role.PARAGRAPH, paragraph.words().tongue());
+                Tag tag = parent.add(StructureType.PARAGRAPH, paragraph.words().tongue());
                 lines(
                         paragraph.words(),
                         paragraph.voice(),
@@ -82,7 +82,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
     private void heading(Heading heading, float measure, Tag parent, Flow flow) {
         Words words = heading.words();
         Tag tag = parent.add(
-                Role.heading(heading.level()),
+                StructureType.heading(heading.level()),
                 words.tongue(),
                 new Tag.Detail.Title(words.text().replace('\n', ' ')));
         lines(words, heading.voice(), heading.align(), true, measure, tag, flow);

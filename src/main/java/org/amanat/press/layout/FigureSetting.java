@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Picture;
+import org.amanat.press.finding.Finding;
 
 /** Places a picture. */
 record FigureSetting(Consumer<Finding> findings) {
@@ -43,7 +43,7 @@ record FigureSetting(Consumer<Finding> findings) {
         Optional<Tag> tag = alternative.isBlank()
                 ? Optional.empty()
                 : Optional.of(parent.add(
-                        Role.FIGURE, figure.alternative().tongue(), new Tag.Detail.Alternative(alternative)));
+                        StructureType.FIGURE, figure.alternative().tongue(), new Tag.Detail.Alternative(alternative)));
         flow.solid(
                 new Slab(height, Float.NaN, List.of(new Mark.Image(figure.picture(), x, 0, width, height, tag))), true);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Margins;
@@ -12,6 +11,7 @@ import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.finding.Finding;
 import org.amanat.press.text.Line;
 import org.amanat.press.text.LineSetter;
 
@@ -52,7 +52,8 @@ public record Layout(List<Page> pages, Tag structure) {
             Tag document = Tag.document(manuscript.tongue());
             for (Section section : manuscript.sections()) {
                 BlockSetter setter = new BlockSetter(lines, section.numerals(), height, findings);
-                Flow flow = setter.set(section.blocks(), measure, document.add(Role.SECTION, section.tongue()));
+                Flow flow =
+                        setter.set(section.blocks(), measure, document.add(StructureType.SECTION, section.tongue()));
                 for (List<Mark> text : new Paginator(flow, height, pages.size(), findings).pages()) {
                     pages.add(page(section, text));
                 }

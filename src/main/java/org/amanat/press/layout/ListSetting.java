@@ -20,7 +20,7 @@ record ListSetting(BlockSetter setter, ItemList list) {
 
     void set(float measure, Tag parent, Flow flow) {
         Tongue tongue = list.tongue();
-        Tag tag = parent.add(Role.LIST, tongue, new Tag.Detail.Numbering(list.mark() == ItemList.Mark.NUMBER));
+        Tag tag = parent.add(StructureType.LIST, tongue, new Tag.Detail.Numbering(list.mark() == ItemList.Mark.NUMBER));
         Lettering lettering = setter.lines().lettering(Words.none(tongue), Voice.BODY);
         List<Words> marks = marks();
         float indent = lettering.size() * INDENT;
@@ -28,9 +28,9 @@ record ListSetting(BlockSetter setter, ItemList list) {
             indent = Math.max(indent, setter.lines().naturalWidth(mark, Voice.BODY) + lettering.size() * MARK_GAP);
         }
         for (int i = 0; i < marks.size(); i++) {
-            Tag item = tag.add(Role.LIST_ITEM, tongue);
-            Tag label = item.add(Role.LABEL, tongue);
-            Flow body = setter.set(list.items().get(i), measure - indent, item.add(Role.LIST_BODY, tongue));
+            Tag item = tag.add(StructureType.LIST_ITEM, tongue);
+            Tag label = item.add(StructureType.LABEL, tongue);
+            Flow body = setter.set(list.items().get(i), measure - indent, item.add(StructureType.LIST_BODY, tongue));
             Line mark = setter.lines()
                     .lines(marks.get(i), Voice.BODY, Align.START, indent)
                     .getFirst();

@@ -3,7 +3,7 @@ package org.amanat.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.amanat.press.Finding;
+import org.amanat.press.finding.Finding;
 
 /**
  * Divides a flow into pages. Each page takes as much as fits and ends where its last permitted break is; nothing that

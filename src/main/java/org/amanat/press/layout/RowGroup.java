@@ -30,7 +30,7 @@ record RowGroup(
     List<Slab> set(Tag table, float limit) {
         List<List<Flow>> flows = new ArrayList<>();
         for (List<TableGrid.Place> row : grid) {
-            Tag tag = table.add(Role.TABLE_ROW, measure.table().tongue());
+            Tag tag = table.add(StructureType.TABLE_ROW, measure.table().tongue());
             flows.add(row.stream().map(place -> set(place, tag)).toList());
         }
         if (grid.size() > 1) {
@@ -77,7 +77,7 @@ record RowGroup(
     private Flow set(TableGrid.Place place, Tag row) {
         Cell cell = place.cell();
         Tag tag = row.add(
-                cell.header() == Cell.Header.NONE ? Role.DATA_CELL : Role.HEADER_CELL,
+                cell.header() == Cell.Header.NONE ? StructureType.DATA_CELL : StructureType.HEADER_CELL,
                 measure.table().tongue(),
                 new Tag.Detail.Cell(cell.header() == Cell.Header.ROW, cell.columns(), cell.rows()));
         return setter.set(cell.content(), measure.contentWidth(place), tag);

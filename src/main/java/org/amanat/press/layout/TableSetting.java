@@ -38,7 +38,7 @@ final class TableSetting {
     }
 
     void set(Tag parent, Flow flow) {
-        Tag tag = parent.add(Role.TABLE, table.tongue());
+        Tag tag = parent.add(StructureType.TABLE, table.tongue());
         flow.space(SPACE);
         Flow head = new Flow();
         Optional<Slab> repeated = Optional.empty();

@@ -28,32 +28,32 @@ public final class Tag {
         record Cell(boolean headsRow, int columns, int rows) implements Detail {}
     }
 
-    private final Role role;
+    private final StructureType role;
     private final Tongue tongue;
     private final Detail detail;
     private final List<Tag> children = new ArrayList<>();
 
-    private Tag(Role role, Tongue tongue, Detail detail) {
+    private Tag(StructureType role, Tongue tongue, Detail detail) {
         this.role = role;
         this.tongue = tongue;
         this.detail = detail;
     }
 
     static Tag document(Tongue tongue) {
-        return new Tag(Role.DOCUMENT, tongue, new Detail.None());
+        return new Tag(StructureType.DOCUMENT, tongue, new Detail.None());
     }
 
-    Tag add(Role child, Tongue language) {
+    Tag add(StructureType child, Tongue language) {
         return add(child, language, new Detail.None());
     }
 
-    Tag add(Role child, Tongue language, Detail about) {
+    Tag add(StructureType child, Tongue language, Detail about) {
         Tag tag = new Tag(child, language, about);
         children.add(tag);
         return tag;
     }
 
-    public Role role() {
+    public StructureType role() {
         return role;
     }
 

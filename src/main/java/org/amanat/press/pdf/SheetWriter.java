@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32;
-import org.amanat.press.Imposition;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +21,7 @@ public final class SheetWriter {
     private SheetWriter() {}
 
     /** @param sides which pages stand on which side, for a number of pages */
-    public static byte[] write(byte[] pdf, IntFunction<List<Imposition.Side>> sides) {
+    public static byte[] write(byte[] pdf, IntFunction<List<SheetSide>> sides) {
         try (PDDocument pages = Loader.loadPDF(pdf);
                 PDDocument sheets = new PDDocument()) {
             sheets.setVersion(1.7f);
@@ -34,7 +33,7 @@ public final class SheetWriter {
             }
             PDRectangle page = pages.getPage(0).getMediaBox();
             PDRectangle sheet = new PDRectangle(2 * page.getWidth(), page.getHeight());
-            for (Imposition.Side side : sides.apply(count)) {
+            for (SheetSide side : sides.apply(count)) {
                 PDPage target = new PDPage(sheet);
                 sheets.addPage(target);
                 try (PDPageContentStream content = new PDPageContentStream(sheets, target)) {

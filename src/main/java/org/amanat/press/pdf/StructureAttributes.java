@@ -1,6 +1,6 @@
 package org.amanat.press.pdf;
 
-import org.amanat.press.layout.Role;
+import org.amanat.press.layout.StructureType;
 import org.amanat.press.layout.Tag;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +22,7 @@ final class StructureAttributes {
             case Tag.Detail.Numbering numbering ->
                 set(element, "List", "ListNumbering", name(numbering.numbered() ? "Decimal" : "Disc"));
             case Tag.Detail.Cell cell -> {
-                if (tag.role() == Role.HEADER_CELL) {
+                if (tag.role() == StructureType.HEADER_CELL) {
                     set(element, "Table", "Scope", name(cell.headsRow() ? "Row" : "Column"));
                 }
                 if (cell.columns() > 1) {

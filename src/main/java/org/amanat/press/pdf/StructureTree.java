@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amanat.press.block.Tongue;
-import org.amanat.press.layout.Role;
+import org.amanat.press.layout.StructureType;
 import org.amanat.press.layout.Tag;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -74,7 +74,7 @@ final class StructureTree {
         if (last != null && last.inline().equals(inline)) {
             return last.element();
         }
-        Role role = inline.target().isPresent() ? Role.LINK : Role.SPAN;
+        StructureType role = inline.target().isPresent() ? StructureType.LINK : StructureType.SPAN;
         COSDictionary child = child(element, role);
         child.setString(COSName.LANG, inline.tongue().tag());
         lastInline.put(tag, new Last(inline, child));
@@ -116,7 +116,7 @@ final class StructureTree {
         tag.children().forEach(child -> add(child, element, Optional.of(tag.tongue())));
     }
 
-    private static COSDictionary child(COSDictionary parent, Role role) {
+    private static COSDictionary child(COSDictionary parent, StructureType role) {
         COSDictionary element = new COSDictionary();
         element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         element.setName(COSName.S, role.type());

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Run;
 import org.amanat.press.block.Tongue;
+import org.amanat.press.finding.Finding;
 import org.amanat.press.font.Shaped;
 
 /** Cuts a paragraph into shaped segments, each of one direction, language and face, and these into chunks. */

@@ -3,12 +3,12 @@ package org.amanat.press.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Lettering;
 import org.amanat.press.block.Theme;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.finding.Finding;
 
 /** Sets the words of a paragraph in lines. One for each document; not safe for use by several threads. */
 public final class LineSetter {

@@ -12,12 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.FloatRange;
-import org.amanat.press.Finding;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Theme;
 import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Lines of both directions. */

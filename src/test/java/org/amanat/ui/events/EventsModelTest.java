@@ -32,7 +32,11 @@ class EventsModelTest {
         file = ForumFile.in(folder);
         var vigil = file.workspace()
                 .events()
-                .add(LocalizedText.of("Vigil", "شمع"), LocalDate.of(2026, 12, 10), LocalTime.of(18, 0), LocalTime.of(19, 0));
+                .add(
+                        LocalizedText.of("Vigil", "شمع"),
+                        LocalDate.of(2026, 12, 10),
+                        LocalTime.of(18, 0),
+                        LocalTime.of(19, 0));
         file.workspace()
                 .events()
                 .edit(new EventDraft(file.workspace().events().plan(vigil).event())
@@ -73,6 +77,8 @@ class EventsModelTest {
         assertThat(titles()).containsExactly("Vigil");
         model.stateProperty().set(Optional.of(EventState.HELD));
         assertThat(titles()).isEmpty();
-        assertThat(model.emptyProperty().get()).as("there are events, only none like this").isFalse();
+        assertThat(model.emptyProperty().get())
+                .as("there are events, only none like this")
+                .isFalse();
     }
 }

@@ -78,6 +78,7 @@ class OverviewModelTest {
         model.addVenue(LocalizedText.of(Language.ENGLISH, "Fishermen's hall"));
         work();
 
-        assertThat(file.plan().venue().orElseThrow().name().best(Language.ENGLISH)).isEqualTo("Fishermen's hall");
+        assertThat(file.plan().venue().orElseThrow().name().best(Language.ENGLISH))
+                .isEqualTo("Fishermen's hall");
     }
 }

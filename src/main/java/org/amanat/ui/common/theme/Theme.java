@@ -15,10 +15,8 @@ import org.amanat.ui.common.UiTexts;
 /** Dresses windows: AtlantaFX below, our colours and shapes above, the bundled fonts, the direction of the language. */
 public final class Theme {
 
-    private static final List<String> FONTS = List.of(
-            "fonts/AmanatSans-Regular.ttf",
-            "fonts/AmanatSansMedium-Regular.ttf",
-            "fonts/AmanatSans-Bold.ttf");
+    private static final List<String> FONTS =
+            List.of("fonts/AmanatSans-Regular.ttf", "fonts/AmanatSansMedium-Regular.ttf", "fonts/AmanatSans-Bold.ttf");
     private static final double DEFAULT_SIZE = 14;
 
     private Look look;

@@ -27,7 +27,16 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30 July 2026", "30 jul 2026", "Thu 30 July 2026", "30.7.2026", "30/7/2026", "2026-07-30", "۳۰/۷/۲۰۲۶"})
+    @ValueSource(
+            strings = {
+                "30 July 2026",
+                "30 jul 2026",
+                "Thu 30 July 2026",
+                "30.7.2026",
+                "30/7/2026",
+                "2026-07-30",
+                "۳۰/۷/۲۰۲۶"
+            })
     void understandsADateAsPeopleTypeIt(String typed) {
         assertThat(Typed.date(typed, Language.ENGLISH)).contains(DAY);
     }

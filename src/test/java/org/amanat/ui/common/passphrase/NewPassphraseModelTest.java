@@ -30,8 +30,8 @@ class NewPassphraseModelTest {
     @Test
     void isNotReadyWhileItIsWeak() {
         type("amanat1", "amanat1");
-        assertThat(model.strengthProperty().get()).hasValueSatisfying(strength -> assertThat(strength)
-                .isLessThan(PassphraseStrength.GOOD));
+        assertThat(model.strengthProperty().get())
+                .hasValueSatisfying(strength -> assertThat(strength).isLessThan(PassphraseStrength.GOOD));
         assertThat(model.readyProperty().get()).isFalse();
     }
 

@@ -1,4 +1,4 @@
-package org.amanat.press;
+package org.amanat.press.finding;
 
 import org.amanat.press.block.Tongue;
 

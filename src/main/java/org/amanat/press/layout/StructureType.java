@@ -3,7 +3,7 @@ package org.amanat.press.layout;
 import java.util.List;
 
 /** Standard structure types of tagged PDF (ISO 32000-1, 14.8.4). */
-public enum Role {
+public enum StructureType {
     DOCUMENT("Document"),
     SECTION("Sect"),
     H1("H1"),
@@ -25,11 +25,11 @@ public enum Role {
     SPAN("Span"),
     LINK("Link");
 
-    private static final List<Role> HEADINGS = List.of(H1, H2, H3, H4, H5, H6);
+    private static final List<StructureType> HEADINGS = List.of(H1, H2, H3, H4, H5, H6);
 
     private final String type;
 
-    Role(String type) {
+    StructureType(String type) {
         this.type = type;
     }
 
@@ -38,7 +38,7 @@ public enum Role {
         return type;
     }
 
-    static Role heading(int level) {
+    static StructureType heading(int level) {
         return HEADINGS.get(level - 1);
     }
 
