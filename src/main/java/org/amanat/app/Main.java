@@ -16,6 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        lookNoNameUp();
         var paths = AppPaths.ofThisComputer();
         LogFile.begin(paths.log());
         var desk = new Desk(
@@ -29,5 +30,13 @@ public final class Main {
                 paths.log());
         // A toolkit leaves threads behind that would keep the process alive.
         System.exit(AmanatCommandLine.run(desk, List.of(arguments)).number());
+    }
+
+    /**
+     * Makes every look-up of a name fail on this computer, before it can leave it. The JDK's set-up of fonts asks for
+     * the computer's own name, which the network may otherwise be asked for.
+     */
+    private static void lookNoNameUp() {
+        System.setProperty("jdk.net.hosts.file", "no-such-file");
     }
 }

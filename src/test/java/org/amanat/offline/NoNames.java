@@ -1,6 +1,7 @@
 package org.amanat.offline;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ public final class NoNames extends InetAddressResolverProvider {
 
     @Override
     public InetAddressResolver get(Configuration configuration) {
-        return System.getenv(SWITCH) == null ? configuration.builtinResolver() : new Refusing();
+        return System.getenv(SWITCH) == null
+                ? configuration.builtinResolver()
+                : new Refusing(configuration.lookupLocalHostName());
     }
 
     @Override
@@ -23,10 +26,17 @@ public final class NoNames extends InetAddressResolverProvider {
         return "no names";
     }
 
-    private static final class Refusing implements InetAddressResolver {
+    /**
+     * The JDK's set-up of fonts asks for this computer's own name, and does without. {@link org.amanat.app.Main} sees
+     * to it that nobody outside is asked.
+     */
+    private record Refusing(String ownName) implements InetAddressResolver {
 
         @Override
-        public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) {
+        public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
+            if (host.equals(ownName)) {
+                throw new UnknownHostException(host);
+            }
             throw new IllegalStateException(NoWayOut.refused());
         }
 

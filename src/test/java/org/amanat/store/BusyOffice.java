@@ -1,5 +1,8 @@
 package org.amanat.store;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.amanat.model.workspace.WorkspaceSettings;
 
@@ -17,8 +20,9 @@ final class BusyOffice {
         Path path = Path.of(arguments[0]);
         int most = Integer.parseInt(arguments[1]);
         Office.warmUp();
+        var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         say("ready");
-        System.in.read();
+        told.readLine();
         try (var workspace = Office.open(path)) {
             int number = workspace.read(BusyOffice::number);
             for (int last = number + most; number < last; ) {
@@ -27,7 +31,7 @@ final class BusyOffice {
                 say(Integer.toString(next));
             }
             say("done");
-            System.in.read();
+            told.readLine();
         }
     }
 
