@@ -17,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Under the pages: which is seen, on and back, pages or sheets, and the zoom. */
 final class PreviewBar extends HBox {
 
+    /** Room for both choices in one row; unless told, a wrapping row asks for 400 and pushes the pages out of sight. */
+    private static final double SIDES_WIDTH = 150;
+
     /** What the preview shows. */
     private enum Side {
         PAGES,
@@ -77,6 +80,7 @@ final class PreviewBar extends HBox {
                 List.of(Side.values()),
                 side -> texts.get(side == Side.PAGES ? "printing.view.pages" : "printing.view.sheets"));
         sides.setAlignment(Pos.CENTER_LEFT);
+        sides.setPrefWrapLength(SIDES_WIDTH);
         sides.setMinWidth(USE_PREF_SIZE);
         sides.onChoose(side -> model.asSheetsProperty().set(side == Side.SHEETS));
         model.asSheetsProperty().subscribe(sheets -> sides.show(sheets ? Side.SHEETS : Side.PAGES));

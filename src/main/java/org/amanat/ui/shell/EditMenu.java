@@ -10,6 +10,7 @@ final class EditMenu extends MenuButton {
     EditMenu(UiTexts texts, HistoryModel history) {
         super(texts.get("ui.edit"));
         setId("edit-menu");
+        setMinWidth(USE_PREF_SIZE);
         var undo = new MenuItem();
         undo.setId("undo");
         undo.setAccelerator(Shortcuts.UNDO);
