@@ -58,7 +58,7 @@ class PrintTabTest {
                 file.workspace(), Tasks.direct(new NoProblems()), texts, overlay, new ChosenFile(), printers, _ -> {});
         file.workspace().history().onChange(tab::changed);
         overlay.over(tab.node());
-        var scene = new Scene(overlay, 1000, 900);
+        var scene = new Scene(overlay, 1000, 600);
         new Theme(Look.LIGHT).dress(scene, Language.ENGLISH);
         stage.setScene(scene);
         stage.show();
