@@ -97,6 +97,7 @@ final class GenerateSchema {
         types.add(parsed("event.EventId", "(?i:event\\.id|.*\\.event_id)"));
         types.add(parsed("event.ItemId", "(?i:programme_item\\.id|.*\\.item_id)"));
         types.add(parsed("event.AppearanceId", "(?i:appearance\\.id)"));
+        types.add(parsed("attendance.AttendanceId", "(?i:attendance\\.id)"));
         types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
@@ -107,6 +108,7 @@ final class GenerateSchema {
         types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));
         types.add(named("event.Role", "(?i:appearance\\.role)"));
         types.add(named("event.InvitationState", "(?i:appearance\\.invitation)"));
+        types.add(named("attendance.AttendanceState", "(?i:attendance\\.state)"));
         types.add(named("people.Sector", "(?i:organisation\\.sector)"));
         types.add(named("document.DocumentKind", "(?i:document\\.kind)"));
         types.add(named("document.DocumentLanguage", "(?i:document\\.language)"));
@@ -121,7 +123,9 @@ final class GenerateSchema {
                 "org.amanat.store.LocalizedTextConverter",
                 "(?i:(workspace|helpline|organisation|venue|person|event|programme_item|appearance)"
                         + "\\.(name|title|subtitle|note|topic|address|honorific|office|biography|footer|hours))"));
-        types.add(new ForcedType().withName("BOOLEAN").withIncludeExpression("(?i:document\\.booklet)"));
+        types.add(new ForcedType()
+                .withName("BOOLEAN")
+                .withIncludeExpression("(?i:document\\.booklet|attendance\\.walk_in)"));
         return types;
     }
 

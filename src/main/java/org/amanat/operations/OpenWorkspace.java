@@ -15,6 +15,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Workspace workspace;
     private final Events events;
     private final Programme programme;
+    private final Guests guests;
     private final People people;
     private final Venues venues;
     private final Settings settings;
@@ -26,6 +27,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.workspace = workspace;
         this.events = new Events(workspace);
         this.programme = new Programme(workspace);
+        this.guests = new Guests(workspace);
         this.people = new People(workspace);
         this.venues = new Venues(workspace);
         this.settings = new Settings(workspace);
@@ -79,6 +81,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Programme programme() {
         return programme;
+    }
+
+    public Guests guests() {
+        return guests;
     }
 
     public People people() {

@@ -27,6 +27,10 @@ public final class Records {
         return new AppearanceRecords(sql);
     }
 
+    public AttendanceRecords attendances() {
+        return new AttendanceRecords(sql);
+    }
+
     public PersonRecords persons() {
         return new PersonRecords(sql);
     }

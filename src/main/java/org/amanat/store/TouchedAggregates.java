@@ -1,6 +1,8 @@
 package org.amanat.store;
 
+import static java.util.Map.entry;
 import static org.amanat.store.schema.Tables.APPEARANCE;
+import static org.amanat.store.schema.Tables.ATTENDANCE;
 import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
@@ -21,17 +23,18 @@ import org.jooq.Table;
 /** Which aggregate each table belongs to. A test holds that no table is missing. */
 final class TouchedAggregates {
 
-    private static final Map<Table<?>, Aggregate> BY_TABLE = Map.of(
-            WORKSPACE, Aggregate.WORKSPACE,
-            HELPLINE, Aggregate.WORKSPACE,
-            EVENT, Aggregate.EVENTS,
-            EVENT_PARTNER, Aggregate.EVENTS,
-            PROGRAMME_ITEM, Aggregate.PROGRAMME,
-            APPEARANCE, Aggregate.PROGRAMME,
-            PERSON, Aggregate.PEOPLE,
-            ORGANISATION, Aggregate.PEOPLE,
-            VENUE, Aggregate.VENUES,
-            DOCUMENT, Aggregate.DOCUMENTS);
+    private static final Map<Table<?>, Aggregate> BY_TABLE = Map.ofEntries(
+            entry(WORKSPACE, Aggregate.WORKSPACE),
+            entry(HELPLINE, Aggregate.WORKSPACE),
+            entry(EVENT, Aggregate.EVENTS),
+            entry(EVENT_PARTNER, Aggregate.EVENTS),
+            entry(PROGRAMME_ITEM, Aggregate.PROGRAMME),
+            entry(APPEARANCE, Aggregate.PROGRAMME),
+            entry(ATTENDANCE, Aggregate.GUESTS),
+            entry(PERSON, Aggregate.PEOPLE),
+            entry(ORGANISATION, Aggregate.PEOPLE),
+            entry(VENUE, Aggregate.VENUES),
+            entry(DOCUMENT, Aggregate.DOCUMENTS));
 
     private static final Map<String, Aggregate> BY_NAME = BY_TABLE.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> e.getKey().getName(), Map.Entry::getValue));

@@ -1,5 +1,6 @@
 package org.amanat.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.attendance.Attendance;
+import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.AppearanceId;
@@ -95,6 +99,18 @@ final class RandomChanges {
                 anAppearance().ifPresent(old -> records.appearances().move(old.id(), random.nextInt(4)));
             case DELETE_APPEARANCE ->
                 anAppearance().ifPresent(old -> records.appearances().delete(old.id()));
+            case ADD_GUEST ->
+                anEvent()
+                        .ifPresent(event -> aPerson()
+                                .filter(person -> records.attendances()
+                                        .find(event, person.id())
+                                        .isEmpty())
+                                .ifPresent(person -> records.attendances()
+                                        .insert(attendance(id(AttendanceId::new), event, person.id()))));
+            case EDIT_GUEST ->
+                aGuest().ifPresent(
+                                old -> records.attendances().update(attendance(old.id(), old.event(), old.person())));
+            case DELETE_GUEST -> aGuest().ifPresent(old -> records.attendances().delete(old.id()));
             case ADD_PERSON ->
                 add(records.persons().all(), () -> records.persons().insert(person(id(PersonId::new))));
             case EDIT_PERSON -> aPerson().ifPresent(old -> records.persons().update(person(old.id())));
@@ -181,6 +197,11 @@ final class RandomChanges {
                 text());
     }
 
+    private Attendance attendance(AttendanceId id, EventId event, PersonId person) {
+        return new Attendance(
+                id, event, person, one(AttendanceState.class), random.nextBoolean(), Optional.of(Instant.EPOCH));
+    }
+
     private Person person(PersonId id) {
         return new Person(
                 id,
@@ -229,6 +250,10 @@ final class RandomChanges {
 
     private Optional<Appearance> anAppearance() {
         return anEvent().flatMap(event -> any(records.appearances().of(event)));
+    }
+
+    private Optional<Attendance> aGuest() {
+        return anEvent().flatMap(event -> any(records.attendances().of(event)));
     }
 
     private Optional<Person> aPerson() {

@@ -5,6 +5,7 @@ public enum Aggregate {
     WORKSPACE,
     EVENTS,
     PROGRAMME,
+    GUESTS,
     PEOPLE,
     VENUES,
     DOCUMENTS

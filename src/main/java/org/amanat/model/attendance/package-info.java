@@ -1,0 +1,5 @@
+/** Who comes to an event. */
+@NullMarked
+package org.amanat.model.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.amanat.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.attendance.Attendance;
+import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.change.Operation;
+import org.amanat.model.event.EventId;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.store.Records;
+import org.amanat.store.Workspace;
+
+/** Who comes to an event. */
+public final class Guests {
+
+    private final Workspace workspace;
+
+    Guests(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Everybody on the list of an event, in the order in which they were added. */
+    public List<Guest> of(EventId event) {
+        return workspace.read(records -> of(records, event));
+    }
+
+    /**
+     * Puts persons on the list of an event as invited, in one step; those who are on it stay as they are.
+     *
+     * @return those who were added
+     * @throws ProblemException if there is no such event
+     */
+    public List<AttendanceId> invite(EventId event, List<PersonId> persons) {
+        return workspace.change(Operation.ADD_GUEST, records -> {
+            records.events().get(event);
+            var added = new ArrayList<AttendanceId>();
+            for (var person : persons) {
+                if (records.attendances().find(event, person).isEmpty()) {
+                    added.add(invite(records, event, person));
+                }
+            }
+            return added;
+        });
+    }
+
+    /**
+     * Puts somebody on the list of whom only the name is known, in one step.
+     *
+     * @throws ProblemException if there is no such event
+     */
+    public AttendanceId inviteNew(EventId event, LocalizedText name) {
+        return workspace.change(Operation.ADD_GUEST, records -> {
+            records.events().get(event);
+            var person = People.named(name);
+            records.persons().insert(person);
+            return invite(records, event, person.id());
+        });
+    }
+
+    /** @throws ProblemException if the guest is not on the list any more */
+    public void change(AttendanceId guest, AttendanceState state) {
+        workspace.run(
+                Operation.EDIT_GUEST,
+                records -> records.attendances()
+                        .update(records.attendances().get(guest).with(state)));
+    }
+
+    /**
+     * Takes somebody off the list; the person stays in the file.
+     *
+     * @throws ProblemException if the guest is not on the list any more
+     */
+    public void remove(AttendanceId guest) {
+        workspace.run(Operation.DELETE_GUEST, records -> records.attendances().delete(guest));
+    }
+
+    static List<Guest> of(Records records, EventId event) {
+        var attendances = records.attendances().of(event);
+        var ids = attendances.stream().map(Attendance::person).toList();
+        var persons = records.persons().of(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        var spokenFor = persons.values().stream()
+                .flatMap(person -> person.organisation().stream())
+                .collect(Collectors.<OrganisationId>toSet());
+        var organisations = records.organisations().of(spokenFor).stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return attendances.stream()
+                .map(attendance -> {
+                    // The file's foreign keys hold that the person is there.
+                    Person person = Objects.requireNonNull(persons.get(attendance.person()));
+                    return new Guest(attendance, person, person.organisation().map(organisations::get));
+                })
+                .toList();
+    }
+
+    private static AttendanceId invite(Records records, EventId event, PersonId person) {
+        var attendance =
+                new Attendance(AttendanceId.next(), event, person, AttendanceState.INVITED, false, Optional.empty());
+        records.attendances().insert(attendance);
+        return attendance.id();
+    }
+}

@@ -1,0 +1,87 @@
+package org.amanat.store;
+
+import static org.amanat.store.schema.Tables.ATTENDANCE;
+
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.attendance.Attendance;
+import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.event.EventId;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.store.schema.tables.records.AttendanceRecord;
+import org.jooq.DSLContext;
+
+/** Who comes to which event. */
+public final class AttendanceRecords {
+
+    private final DSLContext sql;
+
+    AttendanceRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The attendances of an event, in the order in which they were added. */
+    public List<Attendance> of(EventId event) {
+        return sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.EVENT_ID.eq(event))
+                .orderBy(ATTENDANCE.ID)
+                .fetch(AttendanceRecords::read);
+    }
+
+    /** The attendance of a person at an event, if they are on its list. */
+    public Optional<Attendance> find(EventId event, PersonId person) {
+        return sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.EVENT_ID.eq(event))
+                .and(ATTENDANCE.PERSON_ID.eq(person))
+                .fetchOptional(AttendanceRecords::read);
+    }
+
+    /** @throws ProblemException if there is no such attendance */
+    public Attendance get(AttendanceId id) {
+        return sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.ID.eq(id))
+                .fetchOptional(AttendanceRecords::read)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_THERE_ANY_MORE));
+    }
+
+    /** Adds an attendance of a person who is not on the list of the event. */
+    public void insert(Attendance attendance) {
+        sql.insertInto(ATTENDANCE).set(written(attendance)).execute();
+    }
+
+    /** @throws ProblemException if there is no such attendance */
+    public void update(Attendance attendance) {
+        Found.one(sql.update(ATTENDANCE)
+                .set(written(attendance))
+                .where(ATTENDANCE.ID.eq(attendance.id()))
+                .execute());
+    }
+
+    /** @throws ProblemException if there is no such attendance */
+    public void delete(AttendanceId id) {
+        Found.one(sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.ID.eq(id)).execute());
+    }
+
+    private static Attendance read(AttendanceRecord row) {
+        return new Attendance(
+                row.getId(),
+                row.getEventId(),
+                row.getPersonId(),
+                row.getState(),
+                row.getWalkIn(),
+                Optional.ofNullable(row.getCheckedInAt()));
+    }
+
+    private static AttendanceRecord written(Attendance attendance) {
+        var row = new AttendanceRecord();
+        row.setId(attendance.id());
+        row.setEventId(attendance.event());
+        row.setPersonId(attendance.person());
+        row.setState(attendance.state());
+        row.setWalkIn(attendance.walkIn());
+        row.setCheckedInAt(attendance.checkedInAt().orElse(null));
+        return row;
+    }
+}
