@@ -31,13 +31,17 @@ import org.amanat.press.block.Run;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
 import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.Theme;
+import org.amanat.press.block.TickBox;
 import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Width;
 import org.amanat.press.block.Words;
+import org.amanat.press.block.WritingBox;
+import org.amanat.press.block.WritingLines;
 
 /** Documents that use every kind of block, to test with. All names and events in them are invented. */
 final class Manuscripts {
@@ -82,7 +86,7 @@ final class Manuscripts {
     }
 
     static Manuscript everything(PageSize page, Theme theme) {
-        return of(page, theme, cover(), english(), urdu(), attendance(40));
+        return of(page, theme, cover(), english(), urdu(), attendance(40), form());
     }
 
     static Section english(List<Block> blocks) {
@@ -189,6 +193,24 @@ final class Manuscripts {
                                 Row.of(Cell.columnHead(en("Name · نام")), Cell.columnHead(en("Organisation")))),
                         rows,
                         Table.Rules.ROWS)));
+    }
+
+    /** What people write in by hand. */
+    static Section form() {
+        return urdu(List.of(
+                Heading.of(1, ur("اجازت نامہ")),
+                TickBox.before(ur("میں چاہتی ہوں کہ میری کہانی پڑھ کر سنائی جائے۔"), ur("نشان لگانے کا خانہ")),
+                TickBox.before(en("I would like my story to be read aloud."), en("box to tick")),
+                TickBox.alone(en("box to tick")),
+                WritingLines.of(2),
+                new SideBySide(
+                        Tongue.URDU,
+                        List.of(
+                                new SideBySide.Side(new Width.Share(1), List.of(SignatureLine.of(ur("دستخط")))),
+                                new SideBySide.Side(
+                                        new Width.Natural(), List.of(WritingBox.thumbprint(ur("انگوٹھے کا نشان"))))),
+                        12),
+                WritingBox.of(en("Anything else"), 60)));
     }
 
     private static Table timetable(Tongue tongue, List<Words> times, List<Words> titles) {

@@ -2,6 +2,7 @@ package org.amanat.press.layout;
 
 import java.util.List;
 import org.amanat.press.block.Block;
+import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
@@ -12,10 +13,14 @@ import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
+import org.amanat.press.block.TickBox;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.press.block.WritingBox;
+import org.amanat.press.block.WritingLines;
 
 /**
  * How wide blocks are.
@@ -43,6 +48,11 @@ record ContentWidth(WordsWidth words, float unknown) {
             case Heading heading -> words.of(heading.words(), heading.voice());
             case Paragraph paragraph -> words.of(paragraph.words(), paragraph.voice());
             case Figure figure -> figure.width();
+            case Drawing drawing -> drawing.width();
+            case TickBox box -> WritingSetting.indent(box) + words.of(box.label(), box.voice());
+            case SignatureLine line -> Math.max(line.length(), words.of(line.label(), Voice.NOTE));
+            case WritingBox box -> Math.max(box.width(), words.of(box.label(), Voice.NOTE));
+            case WritingLines lines -> 0;
             case KeepTogether group -> of(group.content());
             case Rule rule -> rule.length();
             case Space space -> 0;

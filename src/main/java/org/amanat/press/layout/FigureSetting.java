@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.amanat.press.block.Align;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Picture;
+import org.amanat.press.block.Tongue;
+import org.amanat.press.block.Words;
 import org.amanat.press.finding.Finding;
 
 /** Places a picture. */
@@ -34,18 +37,27 @@ record FigureSetting(Consumer<Finding> findings) {
         if (dotsPerInch < COARSE) {
             findings.accept(new Finding.CoarsePicture(alternative, dotsPerInch));
         }
-        boolean rightToLeft = figure.alternative().tongue().rightToLeft();
-        float x = switch (figure.align()) {
-            case CENTRE -> (measure - width) / 2;
-            case END -> rightToLeft ? 0 : measure - width;
-            case START, JUSTIFIED -> rightToLeft ? measure - width : 0;
-        };
-        Optional<Tag> tag = alternative.isBlank()
-                ? Optional.empty()
-                : Optional.of(parent.add(
-                        StructureType.FIGURE, figure.alternative().tongue(), new Tag.Detail.Alternative(alternative)));
+        float x = left(figure.align(), figure.alternative().tongue(), measure, width);
+        Optional<Tag> tag = tag(figure.alternative(), parent);
         flow.solid(
                 new Slab(height, Float.NaN, List.of(new Mark.Image(figure.picture(), x, 0, width, height, tag))), true);
+    }
+
+    /** Left edge of something that has a width of its own. */
+    static float left(Align align, Tongue tongue, float measure, float width) {
+        return switch (align) {
+            case CENTRE -> (measure - width) / 2;
+            case END -> tongue.rightToLeft() ? 0 : measure - width;
+            case START, JUSTIFIED -> tongue.rightToLeft() ? measure - width : 0;
+        };
+    }
+
+    /** What tells readers who cannot see it; nothing for decoration. */
+    static Optional<Tag> tag(Words alternative, Tag parent) {
+        return alternative.isBlank()
+                ? Optional.empty()
+                : Optional.of(parent.add(
+                        StructureType.FIGURE, alternative.tongue(), new Tag.Detail.Alternative(alternative.text())));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.amanat.press.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.amanat.press.block.Ink;
 import org.amanat.press.block.Picture;
+import org.amanat.press.block.Shape;
 import org.amanat.press.text.Line;
 
 /** Something painted. Distances are points from the left and the top edge. */
@@ -68,6 +70,24 @@ public sealed interface Mark {
         @Override
         public Mark asArtifact() {
             return new Image(picture, x, y, width, height, Optional.empty());
+        }
+    }
+
+    /** Lines and areas, placed from the left upper corner of the drawing; without a tag they are decoration. */
+    record Drawing(List<Shape> shapes, float x, float y, float width, float height, Optional<Tag> tag) implements Mark {
+
+        public Drawing {
+            shapes = List.copyOf(shapes);
+        }
+
+        @Override
+        public Mark moved(float right, float down) {
+            return new Drawing(shapes, x + right, y + down, width, height, tag);
+        }
+
+        @Override
+        public Mark asArtifact() {
+            return new Drawing(shapes, x, y, width, height, Optional.empty());
         }
     }
 }

@@ -58,6 +58,7 @@ final class PagePainter {
                     content.operator("EMC");
                 }
                 case Mark.Image image -> image(image);
+                case Mark.Drawing drawing -> drawing(drawing);
             }
         }
         return content.bytes();
@@ -168,18 +169,29 @@ final class PagePainter {
 
     private void image(Mark.Image image) {
         float bottom = height - image.y() - image.height();
-        if (image.tag().isPresent()) {
-            COSDictionary figure = tree.element(image.tag().get());
-            int id = contents.next();
-            contents.owner(id, figure);
-            StructureTree.addContent(figure, page, id);
-            StructureAttributes.place(figure, image.x(), bottom, image.x() + image.width(), bottom + image.height());
-            content.raw("/Figure <</MCID " + id).operator(">> BDC");
-        } else {
-            content.operator("/Artifact BMC");
-        }
+        beginFigure(image.tag(), image.x(), bottom, image.width(), image.height());
         content.raw("q ").number(image.width()).raw("0 0 ").number(image.height());
         content.number(image.x()).number(bottom).raw("cm /");
         content.raw(images.name(image.picture()).getName()).operator(" Do Q").operator("EMC");
+    }
+
+    private void drawing(Mark.Drawing drawing) {
+        float top = height - drawing.y();
+        beginFigure(drawing.tag(), drawing.x(), top - drawing.height(), drawing.width(), drawing.height());
+        new ShapePainter(content, colours, drawing.x(), top).paint(drawing.shapes());
+        content.operator("EMC");
+    }
+
+    private void beginFigure(Optional<Tag> tag, float left, float bottom, float width, float tall) {
+        if (tag.isEmpty()) {
+            content.operator("/Artifact BMC");
+            return;
+        }
+        COSDictionary figure = tree.element(tag.get());
+        int id = contents.next();
+        contents.owner(id, figure);
+        StructureTree.addContent(figure, page, id);
+        StructureAttributes.place(figure, left, bottom, left + width, bottom + tall);
+        content.raw("/Figure <</MCID " + id).operator(">> BDC");
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,26 +14,21 @@ import org.amanat.press.block.Column;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.KeepTogether;
-import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Margins;
-import org.amanat.press.block.Numerals;
 import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Row;
-import org.amanat.press.block.Running;
-import org.amanat.press.block.Section;
 import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Table;
-import org.amanat.press.block.Theme;
+import org.amanat.press.block.TickBox;
 import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Width;
 import org.amanat.press.block.Words;
-import org.amanat.press.finding.Finding;
-import org.amanat.press.font.GlyphBox;
-import org.amanat.press.font.Shaped;
-import org.amanat.press.text.Segment;
+import org.amanat.press.block.WritingBox;
+import org.amanat.press.block.WritingLines;
 import org.junit.jupiter.api.Test;
 
 /** Where blocks stand on pages. */
@@ -46,27 +39,22 @@ final class LayoutTest {
 
     @Property(tries = 40)
     void addingAParagraphNeverMovesAnEarlierPage(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> kinds,
-            @ForAll @IntRange(min = 0, max = 9) int added) {
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 13) Integer> kinds,
+            @ForAll @IntRange(min = 0, max = 13) int added) {
         List<Block> blocks = new ArrayList<>();
         kinds.forEach(kind -> blocks.add(block(kind)));
-        List<String> before = pages(blocks);
+        List<String> before = Layouts.pages(blocks);
         blocks.add(block(added));
-        List<String> after = pages(blocks);
+        List<String> after = Layouts.pages(blocks);
         assertThat(after.subList(0, before.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
     }
 
     @Property(tries = 40)
-    void everyGlyphLiesInsideItsPage(@ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> kinds) {
+    void everyGlyphLiesInsideItsPage(
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 13) Integer> kinds) {
         List<Block> blocks = new ArrayList<>();
         kinds.forEach(kind -> blocks.add(block(kind)));
-        for (Page page : layout(blocks).pages()) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Text text) {
-                    text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment()));
-                }
-            }
-        }
+        Layouts.allInkLiesInsideThePages(Layouts.of(blocks));
     }
 
     @Test
@@ -78,7 +66,7 @@ final class LayoutTest {
             }
             blocks.add(Heading.of(1, Words.english("Heading")));
             blocks.add(Paragraph.of(Voice.DETAIL, Words.english("after it")));
-            assertThat(pages(blocks))
+            assertThat(Layouts.pages(blocks))
                     .filteredOn(page -> page.contains("Heading"))
                     .allMatch(page -> page.contains("after it"));
         }
@@ -92,11 +80,11 @@ final class LayoutTest {
                 blocks.add(Paragraph.of(Voice.DETAIL, Words.english("line")));
             }
             blocks.add(Paragraph.of(Voice.BODY, Words.english(SENTENCE.repeat(6))));
-            List<Page> pages = layout(blocks).pages();
+            List<Page> pages = Layouts.of(blocks).pages();
             for (Page page : pages) {
                 long lines = page.marks().stream()
-                        .filter(mark ->
-                                mark instanceof Mark.Text text && text(text).contains(" "))
+                        .filter(mark -> mark instanceof Mark.Text text
+                                && Layouts.text(text).contains(" "))
                         .count();
                 assertThat(lines).isNotEqualTo(1);
             }
@@ -113,7 +101,7 @@ final class LayoutTest {
             blocks.add(KeepTogether.of(
                     Paragraph.of(Voice.DETAIL, Words.english("alpha")),
                     Paragraph.of(Voice.DETAIL, Words.english("omega"))));
-            assertThat(pages(blocks))
+            assertThat(Layouts.pages(blocks))
                     .filteredOn(page -> page.contains("alpha"))
                     .allMatch(page -> page.contains("omega"));
         }
@@ -125,7 +113,7 @@ final class LayoutTest {
         for (int i = 0; i < 60; i++) {
             rows.add(Row.of(Cell.of(Words.english("guest " + i))));
         }
-        Layout layout = layout(List.of(new Table(
+        Layout layout = Layouts.of(List.of(new Table(
                 Tongue.ENGLISH,
                 List.of(Column.share(1)),
                 List.of(Row.of(Cell.columnHead(Words.english("Name")))),
@@ -133,7 +121,7 @@ final class LayoutTest {
                 Table.Rules.ROWS)));
         assertThat(layout.pages()).hasSizeGreaterThan(2).allSatisfy(page -> {
             Mark.Text head = (Mark.Text) page.marks().getFirst();
-            assertThat(text(head)).isEqualTo("Name");
+            assertThat(Layouts.text(head)).isEqualTo("Name");
             assertThat(head.tag().isPresent())
                     .isEqualTo(page.equals(layout.pages().getFirst()));
         });
@@ -159,7 +147,7 @@ final class LayoutTest {
                         List.of(),
                         List.of(Row.of(Cell.of(tall))),
                         Table.Rules.GRID));
-        String all = String.join("\n", pages(blocks));
+        String all = String.join("\n", Layouts.pages(blocks));
         for (int i = 0; i < 80; i++) {
             assertThat(all.split("paragraph " + i + "\n", -1)).hasSize(4);
         }
@@ -167,7 +155,7 @@ final class LayoutTest {
 
     @Test
     void aColumnIsNeverTooNarrowForAWordWhileAnotherCanGiveWay() {
-        String page = pages(List.of(new Table(
+        String page = Layouts.pages(List.of(new Table(
                         Tongue.ENGLISH,
                         List.of(Column.points(10), Column.share(1), Column.natural()),
                         List.of(),
@@ -183,7 +171,7 @@ final class LayoutTest {
     @Test
     void aNaturalColumnIsAsWideAsItsWords() {
         for (String word : List.of("No.", "10:45", "Wednesday", "۱۲", "نمبر")) {
-            String page = pages(List.of(new Table(
+            String page = Layouts.pages(List.of(new Table(
                             Tongue.ENGLISH,
                             List.of(Column.natural(), Column.share(1)),
                             List.of(),
@@ -196,26 +184,10 @@ final class LayoutTest {
 
     @Test
     void aFillPushesWhatFollowsToTheFootOfThePage() {
-        Layout layout = layout(List.of(Fill.all(), Paragraph.of(Voice.DETAIL, Words.english("foot"))));
+        Layout layout = Layouts.of(List.of(Fill.all(), Paragraph.of(Voice.DETAIL, Words.english("foot"))));
         Mark.Text foot = (Mark.Text) layout.pages().getFirst().marks().getFirst();
         float bottom = PageSize.A6.height() - Margins.of(PageSize.A6).bottom();
         assertThat(foot.baseline() + foot.line().below()).isBetween(bottom - 0.1f, bottom + 0.1f);
-    }
-
-    private static void inside(Mark.Text text, float x, Segment segment) {
-        Shaped shaped = segment.shaped();
-        float scale = segment.style().lettering().size() / 1000;
-        for (int i = 0; i < shaped.glyphCount(); i++) {
-            Optional<GlyphBox> box = shaped.face().box(shaped.glyph(i));
-            float left = text.x() + x + shaped.x(i) * scale;
-            float up = text.baseline() - shaped.y(i) * scale;
-            box.ifPresent(ink -> {
-                assertThat(left + ink.left() * scale).isPositive();
-                assertThat(left + ink.right() * scale).isLessThan(PageSize.A6.width());
-                assertThat(up - ink.top() * scale).isPositive();
-                assertThat(up - ink.bottom() * scale).isLessThan(PageSize.A6.height());
-            });
-        }
     }
 
     private static Block block(int kind) {
@@ -234,39 +206,11 @@ final class LayoutTest {
                                 new SideBySide.Side(new Width.Share(1), List.of(block(2)))),
                         8);
             case 7 -> Heading.of(1, Words.urdu("سرخی"));
+            case 10 -> TickBox.before(Words.urdu("میں تصویر کی اجازت دیتی ہوں"), Words.english("box"));
+            case 11 -> SignatureLine.of(Words.english("Signature"));
+            case 12 -> WritingBox.thumbprint(Words.urdu("انگوٹھے کا نشان"));
+            case 13 -> WritingLines.of(3);
             default -> Paragraph.body(Words.english(SENTENCE.repeat(4)));
         };
-    }
-
-    private static List<String> pages(List<Block> blocks) {
-        return layout(blocks).pages().stream()
-                .map(page -> page.marks().stream().map(LayoutTest::describe).collect(Collectors.joining()))
-                .toList();
-    }
-
-    private static String describe(Mark mark) {
-        return mark instanceof Mark.Text text ? text.x() + " " + text.baseline() + " " + text(text) + "\n" : "";
-    }
-
-    private static String text(Mark.Text text) {
-        return text.line().placed().stream()
-                .map(placed -> placed.segment().shaped().text())
-                .collect(Collectors.joining());
-    }
-
-    private static Layout layout(List<Block> blocks) {
-        List<Finding> findings = new ArrayList<>();
-        Layout layout = Layout.of(
-                new Manuscript(
-                        "Title",
-                        Tongue.ENGLISH,
-                        PageSize.A6,
-                        Margins.of(PageSize.A6),
-                        Theme.normal(),
-                        Optional.empty(),
-                        List.of(new Section(Tongue.ENGLISH, Numerals.EUROPEAN, Running.none(), blocks))),
-                findings::add);
-        assertThat(findings).isEmpty();
-        return layout;
     }
 }
