@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.amanat.model.change.Operation;
+import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Workspace;
@@ -15,6 +18,8 @@ public final class Printing {
 
     private final Workspace workspace;
     private final Clock clock;
+
+    private record Registered(PrintRun run, PrintedDocument entry) {}
 
     Printing(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -56,18 +61,38 @@ public final class Printing {
     }
 
     /**
-     * Registers what goes to a printer, before it goes: paper without an entry could never be called back.
+     * Registers what goes to a printer, then sends it: paper without an entry could never be called back. The entry is
+     * taken back if the printer took nothing; it stays if sheets may have come out, and if the program dies meanwhile.
      *
-     * @param copies how many are printed, at least one
-     * @return the sheets to print
-     * @throws ProblemException if it cannot be rendered; then nothing is registered
+     * @param printer takes the sheets
+     * @throws ProblemException if it cannot be rendered, and then nothing is registered; {@code PRINTER_REFUSED} or
+     *     {@code PRINTER_STOPPED} as the printer says
      */
-    public byte[] print(PrintRequest request, int copies) {
-        return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
+    public PrintedDocument print(PrintRequest request, PrintSetup setup, Printer printer) {
+        Registered registered = workspace.change(Operation.REGISTER_DOCUMENT, records -> {
             PrintRun run = PrintRun.of(records, request);
-            records.documents().insert(run.entry(copies, clock.instant()));
-            return run.sheets();
+            PrintedDocument entry = run.entry(setup.copies(), clock.instant());
+            records.documents().insert(entry);
+            return new Registered(run, entry);
         });
+        try {
+            printer.print(setup, registered.run().sheets());
+        } catch (ProblemException refused) {
+            if (refused.problem().code() == ProblemCode.PRINTER_REFUSED) {
+                takeBack(registered.entry(), refused);
+            }
+            throw refused;
+        }
+        return registered.entry();
+    }
+
+    private void takeBack(PrintedDocument entry, ProblemException refused) {
+        try {
+            workspace.run(
+                    Operation.TAKE_BACK_DOCUMENT, records -> records.documents().delete(entry.id()));
+        } catch (ProblemException notWritten) {
+            refused.addSuppressed(notWritten);
+        }
     }
 
     /** What was printed of an event, the latest first. */

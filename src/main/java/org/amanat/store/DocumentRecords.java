@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.event.EventId;
 import org.amanat.store.schema.tables.records.DocumentRecord;
 import org.jooq.DSLContext;
 
-/** The register of what left the program. Entries are added and never changed. */
+/** The register of what left the program. Entries are never changed; one goes only if nothing left after all. */
 public final class DocumentRecords {
 
     private static final String COMMA = ",";
@@ -52,6 +53,10 @@ public final class DocumentRecords {
         row.setSha256(document.sha256());
         row.setMadeAt(document.madeAt());
         sql.insertInto(DOCUMENT).set(row).execute();
+    }
+
+    public void delete(DocumentId id) {
+        sql.deleteFrom(DOCUMENT).where(DOCUMENT.ID.eq(id)).execute();
     }
 
     private static PrintedDocument read(DocumentRecord row) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -19,8 +20,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
-import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.dialog.FileKind;
@@ -181,8 +183,8 @@ class WindowJourneyTest {
     private record NoPrinters() implements Printers {
 
         @Override
-        public Optional<ChosenPrinter> choose(PrintSetup setup) {
-            return Optional.empty();
+        public List<Printer> find() {
+            throw new ProblemException(ProblemCode.NO_PRINTER);
         }
     }
 }

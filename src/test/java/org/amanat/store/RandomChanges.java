@@ -125,7 +125,7 @@ final class RandomChanges {
             case EDIT_VENUE ->
                 any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
             case EDIT_SETTINGS -> editSettings();
-            case IMPORT_EVENT, REGISTER_DOCUMENT -> throw new IllegalArgumentException(kind.name());
+            case IMPORT_EVENT, REGISTER_DOCUMENT, TAKE_BACK_DOCUMENT -> throw new IllegalArgumentException(kind.name());
         }
     }
 

@@ -25,10 +25,12 @@ public enum Operation {
     EDIT_VENUE,
     EDIT_SETTINGS,
     /** Something left the program: a fact, which cannot be undone. */
-    REGISTER_DOCUMENT;
+    REGISTER_DOCUMENT,
+    /** It did not leave after all: its entry goes, which is a fact as well. */
+    TAKE_BACK_DOCUMENT;
 
     /** Whether it can be taken back. */
     public boolean isUndoable() {
-        return this != REGISTER_DOCUMENT;
+        return this != REGISTER_DOCUMENT && this != TAKE_BACK_DOCUMENT;
     }
 }

@@ -1,7 +1,7 @@
 package org.amanat.model.document;
 
 /**
- * What the system's print dialog shows when it opens.
+ * How sheets shall come out of a printer.
  *
  * @param title of the job in the printer's queue, where others read it: nothing private
  * @param sheet what has to lie in the tray

@@ -1,31 +1,40 @@
 package org.amanat.model.document;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import org.amanat.model.problem.ProblemException;
 
-/** The printers of this computer, behind an interface because a machine without a screen can ask nobody. */
+/** The printers of this computer, behind an interface because tests have none. */
 public interface Printers {
 
     /**
-     * Asks the person, in the dialog of the operating system. Blocks until the answer, so not on the window's thread.
+     * Asks the operating system, which may take a second or two: not on the window's thread.
      *
-     * @return nothing if the person thinks better of it
-     * @throws ProblemException if there is no printer
+     * @return the usual one first, then by name; at least one
+     * @throws ProblemException if there is none
      */
-    Optional<ChosenPrinter> choose(PrintSetup setup);
+    List<Printer> find();
 
-    /** A printer that the person chose, and how it shall print. */
-    interface ChosenPrinter {
+    /** One printer that can be chosen. */
+    interface Printer {
 
-        /** How many copies the person asked for in the end, at least one. */
-        int copies();
+        /** As the operating system calls it. */
+        String name();
+
+        /** Which sides of its sheets it prints on without help; always {@link Sides#ONE}. */
+        Set<Sides> sides();
+
+        /** What may lie in its tray; all sizes if it does not say. */
+        Set<PaperFormat> papers();
 
         /**
-         * Sends sheets to the printer; once.
+         * Sends sheets to the printer, and waits until it has them all.
          *
+         * @param setup how the person wants them
          * @param sheets a PDF
-         * @throws ProblemException if the printer does not take them
+         * @throws ProblemException {@code PRINTER_REFUSED} if it took nothing, {@code PRINTER_STOPPED} if some sheets
+         *     may have come out
          */
-        void print(byte[] sheets);
+        void print(PrintSetup setup, byte[] sheets);
     }
 }

@@ -41,6 +41,7 @@ public enum ProblemCode {
     NOTHING_TO_PRINT,
     NO_PRINTER,
     PRINTER_REFUSED,
+    PRINTER_STOPPED,
     // the command line
     UNKNOWN_EVENT,
     SEVERAL_EVENTS,

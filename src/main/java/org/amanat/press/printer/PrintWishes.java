@@ -11,6 +11,7 @@ import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
+import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
 
 /** What a printer is asked for, in the words of {@code javax.print}. */
@@ -22,21 +23,27 @@ final class PrintWishes {
 
     static PrintRequestAttributeSet of(PrintSetup setup) {
         var wishes = new HashPrintRequestAttributeSet();
-        wishes.add(
-                switch (setup.sheet()) {
-                    case A5 -> MediaSizeName.ISO_A5;
-                    case A4 -> MediaSizeName.ISO_A4;
-                    case LETTER -> MediaSizeName.NA_LETTER;
-                });
-        wishes.add(
-                switch (setup.sides()) {
-                    case ONE -> Sides.ONE_SIDED;
-                    case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
-                    case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
-                });
+        wishes.add(paper(setup.sheet()));
+        wishes.add(sides(setup.sides()));
         wishes.add(new Copies(setup.copies()));
         wishes.add(SheetCollate.COLLATED);
         return wishes;
+    }
+
+    static MediaSizeName paper(PaperFormat paper) {
+        return switch (paper) {
+            case A5 -> MediaSizeName.ISO_A5;
+            case A4 -> MediaSizeName.ISO_A4;
+            case LETTER -> MediaSizeName.NA_LETTER;
+        };
+    }
+
+    static Sides sides(org.amanat.model.document.Sides sides) {
+        return switch (sides) {
+            case ONE -> Sides.ONE_SIDED;
+            case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
+            case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
+        };
     }
 
     /**

@@ -15,11 +15,12 @@ final class CopiesField extends HBox {
 
     private static final int MOST = 9999;
 
-    CopiesField(String text, IntegerProperty copies) {
+    /** @param id of the field, for tests */
+    CopiesField(String id, String text, IntegerProperty copies) {
         var values = new IntegerSpinnerValueFactory(1, MOST, copies.get());
         values.setConverter(new Numbers(copies));
         var spinner = new Spinner<>(values);
-        spinner.setId("print-copies");
+        spinner.setId(id);
         spinner.setEditable(true);
         spinner.getEditor().setPrefColumnCount(4);
         spinner.getEditor().setAccessibleText(text);

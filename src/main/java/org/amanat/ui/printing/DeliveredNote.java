@@ -33,11 +33,19 @@ final class DeliveredNote extends HBox {
 
     private void show() {
         getChildren().clear();
-        if (delivery.atPrinterProperty().get()) {
-            say(texts.get("printing.at-printer"));
-        } else {
-            delivery.deliveredProperty().get().ifPresent(this::tell);
-        }
+        delivery.atPrinterProperty()
+                .get()
+                .ifPresentOrElse(
+                        this::sayToWait,
+                        () -> delivery.deliveredProperty().get().ifPresent(this::tell));
+    }
+
+    private void sayToWait(DeliveryModel.AtPrinter what) {
+        say(
+                switch (what) {
+                    case FINDING -> texts.get("printing.finding");
+                    case SENDING -> texts.get("printing.sending");
+                });
     }
 
     private void tell(Delivered delivered) {

@@ -38,10 +38,15 @@ final class DeliveryBar extends HBox {
         this.files = files;
         var note = new DeliveredNote(model.delivery(), texts, openFolder);
         HBox.setHgrow(note, Priority.ALWAYS);
-        Button print = Buttons.main(texts.get("printing.print"), () -> accepted(model::print));
+        Button print = Buttons.main(texts.get("printing.print"), () -> accepted(() -> model.order(this::ask)));
         print.setId("print-print");
         var ways = new HBox(
-                new CopiesField(texts.get("printing.copies"), model.delivery().copiesProperty()), saveButtons(), print);
+                new CopiesField(
+                        "print-copies",
+                        texts.get("printing.copies"),
+                        model.delivery().copiesProperty()),
+                saveButtons(),
+                print);
         ways.getStyleClass().add("buttons");
         ways.setAlignment(Pos.CENTER_RIGHT);
         ways.setMinWidth(USE_PREF_SIZE);
@@ -54,6 +59,18 @@ final class DeliveryBar extends HBox {
     /** Asks where, and saves what the printer gets. */
     void save() {
         accepted(() -> chosenFile().ifPresent(model::save));
+    }
+
+    /** Enter prints, Escape thinks better of it; nothing waits for the answer. */
+    private void ask(PrintOrder order) {
+        dialogs.show(new PrintPane(
+                order,
+                texts,
+                () -> {
+                    dialogs.close();
+                    model.delivery().print(order);
+                },
+                dialogs::close));
     }
 
     private StackPane saveButtons() {
@@ -93,7 +110,7 @@ final class DeliveryBar extends HBox {
         return Bindings.createBooleanBinding(
                 () -> model.preview().stateProperty().get() instanceof Preview.Finished
                         && !delivery.savingProperty().get()
-                        && !delivery.atPrinterProperty().get(),
+                        && delivery.atPrinterProperty().get().isEmpty(),
                 model.preview().stateProperty(),
                 delivery.savingProperty(),
                 delivery.atPrinterProperty());

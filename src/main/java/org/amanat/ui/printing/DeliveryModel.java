@@ -2,6 +2,7 @@ package org.amanat.ui.printing;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers;
+import org.amanat.model.document.Printers.Printer;
 import org.amanat.operations.PrintRequest;
 import org.amanat.operations.Printing;
 import org.amanat.ui.common.UiTexts;
@@ -18,13 +20,19 @@ import org.amanat.ui.common.task.Tasks;
 /** Out of the program: into a file, or to the printer. Both are registered with their copies. */
 final class DeliveryModel {
 
+    /** What takes its time with printers. */
+    enum AtPrinter {
+        FINDING,
+        SENDING
+    }
+
     private final Printing printing;
     private final Printers printers;
     private final Tasks tasks;
     private final UiTexts texts;
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper atPrinter = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<AtPrinter>> atPrinter = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Delivered>> delivered = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     DeliveryModel(Printing printing, Printers printers, Tasks tasks, UiTexts texts) {
@@ -43,8 +51,8 @@ final class DeliveryModel {
         return saving.getReadOnlyProperty();
     }
 
-    /** While the system's print dialog is open, and until the printer has everything. */
-    ReadOnlyBooleanProperty atPrinterProperty() {
+    /** What is going on with printers now, if anything. */
+    ReadOnlyObjectProperty<Optional<AtPrinter>> atPrinterProperty() {
         return atPrinter.getReadOnlyProperty();
     }
 
@@ -67,22 +75,27 @@ final class DeliveryModel {
                 .start();
     }
 
-    /** Asks for the printer and prints. Aside, because the person may take long to choose. */
-    void print(PrintRequest request, PrintSetup setup) {
+    /** Finds the printers aside, because the system may take long to name them. */
+    void order(PrintRequest request, PrintSetup setup, Consumer<PrintOrder> ask) {
         forget();
-        atPrinter.set(true);
-        tasks.create(texts.get("printing.printing"), _ -> printed(request, setup))
-                .onSuccess(sent -> sent.ifPresent(this::sent))
-                .onEnd(() -> atPrinter.set(false))
+        atPrinter.set(Optional.of(AtPrinter.FINDING));
+        tasks.create(texts.get("printing.finding"), _ -> printers.find())
+                .onSuccess(found -> ask.accept(new PrintOrder(request, setup, found)))
+                .onEnd(() -> atPrinter.set(Optional.empty()))
                 .aside()
                 .start();
     }
 
-    private Optional<Delivered.Sent> printed(PrintRequest request, PrintSetup setup) {
-        return printers.choose(setup).map(printer -> {
-            printer.print(printing.print(request, printer.copies()));
-            return new Delivered.Sent(printer.copies());
-        });
+    /** Prints in its turn, so that the file is not locked before the register is right. */
+    void print(PrintOrder order) {
+        forget();
+        atPrinter.set(Optional.of(AtPrinter.SENDING));
+        PrintSetup setup = order.setup();
+        Printer printer = order.printerProperty().get();
+        tasks.create(texts.get("printing.printing"), _ -> printing.print(order.request(), setup, printer))
+                .onSuccess(entry -> sent(new Delivered.Sent(entry.copies())))
+                .onEnd(() -> atPrinter.set(Optional.empty()))
+                .start();
     }
 
     private void sent(Delivered.Sent sent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -186,12 +187,13 @@ final class PrintingModel {
         }
     }
 
-    void print() {
+    /** @param ask for the printer, once the printers are found */
+    void order(Consumer<PrintOrder> ask) {
         if (event != null
                 && choices.get().isPresent()
                 && preview.stateProperty().get() instanceof Preview.Finished finished) {
             Choices now = choices.get().get();
-            delivery.print(now.request(event), setup(now, finished.pages()));
+            delivery.order(now.request(event), setup(now, finished.pages()), ask);
         }
     }
 

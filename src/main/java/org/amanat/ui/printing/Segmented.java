@@ -3,6 +3,7 @@ package org.amanat.ui.printing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
@@ -48,6 +49,11 @@ final class Segmented<E extends Enum<E>> extends FlowPane {
     Segmented<E> onChoose(Consumer<? super E> callback) {
         chosen = callback;
         return this;
+    }
+
+    /** Values that cannot be chosen now are pale. */
+    void allow(Set<E> values) {
+        buttons.forEach((value, button) -> button.setDisable(!values.contains(value)));
     }
 
     /** Shows a value as the chosen one. */

@@ -1,39 +1,78 @@
 package org.amanat.ui.printing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers;
+import org.amanat.model.document.Sides;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
 
-/** A printer dialog in which the person always does the same, and a printer that keeps what it gets. */
+/** An office with two printers: a good one, which is the usual one, and an old one that turns no sheets. */
 final class FakePrinters implements Printers {
 
     final List<PrintSetup> asked = new ArrayList<>();
     final List<byte[]> printed = new ArrayList<>();
-    private final int copies;
+    private boolean off;
+    private boolean jams;
 
-    /** @param copies that the person types into the dialog, or 0 for closing it */
-    FakePrinters(int copies) {
-        this.copies = copies;
+    /** Nothing is taken from now on. */
+    void switchOff() {
+        off = true;
+    }
+
+    /** From now on sheets are taken, and get stuck. */
+    void jam() {
+        jams = true;
     }
 
     @Override
-    public Optional<ChosenPrinter> choose(PrintSetup setup) {
-        asked.add(setup);
-        return copies == 0 ? Optional.empty() : Optional.of(new Chosen());
+    public List<Printer> find() {
+        return List.of(
+                new Paper("Laser", EnumSet.allOf(Sides.class), EnumSet.allOf(PaperFormat.class)),
+                new Paper("Old", Set.of(Sides.ONE), Set.of(PaperFormat.LETTER)));
     }
 
-    private final class Chosen implements ChosenPrinter {
+    private final class Paper implements Printer {
 
-        @Override
-        public int copies() {
-            return copies;
+        private final String name;
+        private final Set<Sides> sides;
+        private final Set<PaperFormat> papers;
+
+        Paper(String name, Set<Sides> sides, Set<PaperFormat> papers) {
+            this.name = name;
+            this.sides = sides;
+            this.papers = papers;
         }
 
         @Override
-        public void print(byte[] sheets) {
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Set<Sides> sides() {
+            return sides;
+        }
+
+        @Override
+        public Set<PaperFormat> papers() {
+            return papers;
+        }
+
+        @Override
+        public void print(PrintSetup setup, byte[] sheets) {
+            asked.add(setup);
+            if (off) {
+                throw new ProblemException(ProblemCode.PRINTER_REFUSED);
+            }
             printed.add(sheets.clone());
+            if (jams) {
+                throw new ProblemException(ProblemCode.PRINTER_STOPPED);
+            }
         }
     }
 }

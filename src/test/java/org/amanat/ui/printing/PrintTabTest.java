@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,7 +42,7 @@ class PrintTabTest {
     @TempDir
     private static Path folder;
 
-    private final FakePrinters printers = new FakePrinters(12);
+    private final FakePrinters printers = new FakePrinters();
     private ForumFile file;
     private Path target;
 
@@ -127,7 +128,11 @@ class PrintTabTest {
     void sheetsOfABookletGoToThePrinterAndIntoTheListOfWhatWasPrinted(FxRobot robot) {
         press(robot, "print-print");
         press(robot, "dialog-yes");
+        Spinner<?> copies = robot.lookup("#print-dialog-copies").queryAs(Spinner.class);
+        robot.interact(() -> copies.increment(11));
+        press(robot, "print-dialog-print");
 
+        assertThat(robot.lookup("#print-dialog").tryQuery()).isEmpty();
         assertThat(printers.printed).hasSize(1);
         assertThat(text(robot, "print-delivered")).isEqualTo("12 copies were sent to the printer.");
         assertThat(robot.from(robot.lookup("#print-register"))

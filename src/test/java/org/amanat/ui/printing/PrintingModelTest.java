@@ -11,11 +11,8 @@ import java.util.Queue;
 import javafx.collections.MapChangeListener;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentLanguage;
-import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
-import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.ProgrammePart;
-import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.problem.ProblemCode;
@@ -35,7 +32,7 @@ class PrintingModelTest {
     private Path folder;
 
     private final Queue<Runnable> aside = new ArrayDeque<>();
-    private final FakePrinters printers = new FakePrinters(40);
+    private final FakePrinters printers = new FakePrinters();
     private ForumFile file;
 
     @BeforeEach
@@ -165,37 +162,6 @@ class PrintingModelTest {
         assertThat(model.toAccept()).isEmpty();
         model.choose(choices(model).with(ProgrammePart.HELPLINES, false));
         assertThat(model.toAccept()).isEmpty();
-    }
-
-    @Test
-    void aBookletIsPrintedOnBothSidesOverTheShortEdgeAndRegisteredWithTheCopiesOfTheDialog() {
-        var model = shown();
-
-        model.print();
-
-        assertThat(printers.asked).singleElement().satisfies(setup -> {
-            assertThat(setup.sheet()).isEqualTo(PaperFormat.A4);
-            assertThat(setup.sides()).isEqualTo(Sides.BOTH_SHORT_EDGE);
-        });
-        assertThat(printers.printed).hasSize(1);
-        assertThat(model.register())
-                .singleElement()
-                .extracting(PrintedDocument::copies)
-                .isEqualTo(40);
-        assertThat(model.delivery().deliveredProperty().get()).contains(new Delivered.Sent(40));
-    }
-
-    @Test
-    void whoClosesThePrintDialogHasPrintedNothing() {
-        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
-        var model = new PrintingModel(
-                file.workspace(), new FakePrinters(0), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
-        model.show(file.event());
-
-        model.print();
-
-        assertThat(file.workspace().printing().register(file.event())).isEmpty();
-        assertThat(model.delivery().deliveredProperty().get()).isEmpty();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.print.PageFormat;
-import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,23 +19,16 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
-class SheetJobTest {
+class DrawingPrinterTest {
 
     private static final PrintSetup BOOKLET = new PrintSetup("Programme", PaperFormat.A4, Sides.BOTH_SHORT_EDGE, 3);
 
     @Test
-    void aBookletIsDrawnAsOutlinesOnBothSidesTurnedOverTheShortEdge() throws IOException, PrinterException {
+    void aBookletIsDrawnAsOutlinesOnBothSidesTurnedOverTheShortEdge() throws IOException {
         String postScript = printed(BOOKLET, landscape(2));
         assertThat(postScript).contains("%%Page: 2 2").doesNotContain("%%Page: 3 3");
         assertThat(postScript).contains("/Duplex true /Tumble true").contains("/NumCopies 3");
         assertThat(postScript.lines()).as("curves").anyMatch(line -> line.endsWith(" C"));
-    }
-
-    @Test
-    void theNumberOfCopiesIsTheOneOfTheJob() {
-        var job = PrinterJob.getPrinterJob();
-        job.setCopies(40);
-        assertThat(new SheetJob(job, PrintWishes.of(BOOKLET)).copies()).isEqualTo(40);
     }
 
     @Test
@@ -58,13 +49,12 @@ class SheetJobTest {
         assertThat(sheet.getHeight()).isCloseTo(792, within(0.1));
     }
 
-    private static String printed(PrintSetup setup, byte[] sheets) throws PrinterException {
+    private static String printed(PrintSetup setup, byte[] sheets) {
         var printed = new ByteArrayOutputStream();
         var factories = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                 DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript");
-        var job = PrinterJob.getPrinterJob();
-        job.setPrintService(factories[0].getPrintService(printed));
-        new SheetJob(job, PrintWishes.of(setup)).print(sheets);
+        var service = factories[0].getPrintService(printed);
+        new DrawingPrinter(service, Abilities.of(service)).print(setup, sheets);
         return printed.toString(StandardCharsets.ISO_8859_1);
     }
 
