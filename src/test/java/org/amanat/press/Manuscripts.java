@@ -25,6 +25,7 @@ import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Picture;
+import org.amanat.press.block.QrCode;
 import org.amanat.press.block.Row;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.Run;
@@ -210,7 +211,8 @@ final class Manuscripts {
                                 new SideBySide.Side(
                                         new Width.Natural(), List.of(WritingBox.thumbprint(ur("انگوٹھے کا نشان"))))),
                         12),
-                WritingBox.of(en("Anything else"), 60)));
+                WritingBox.of(en("Anything else"), 60),
+                new QrCode("sheet 2", en("Code of this sheet"), 60, Align.END)));
     }
 
     private static Table timetable(Tongue tongue, List<Words> times, List<Words> titles) {

@@ -16,6 +16,7 @@ import org.amanat.press.block.Numerals;
 import org.amanat.press.block.PageBreak;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.QrCode;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.SideBySide;
 import org.amanat.press.block.SignatureLine;
@@ -68,6 +69,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
             case Table table -> new TableSetting(this, table, measure).set(parent, flow);
             case Figure figure -> new FigureSetting(findings).set(figure, measure, parent, flow);
             case Drawing drawing -> DrawingSetting.set(drawing, measure, parent, flow);
+            case QrCode code -> DrawingSetting.set(QrSetting.drawing(code), measure, parent, flow);
             case TickBox box -> new WritingSetting(this).tickBox(box, measure, parent, flow);
             case SignatureLine line -> new WritingSetting(this).signature(line, measure, parent, flow);
             case WritingBox box -> new WritingSetting(this).box(box, measure, parent, flow);

@@ -11,6 +11,7 @@ import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.PageBreak;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.QrCode;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.SideBySide;
 import org.amanat.press.block.SignatureLine;
@@ -49,6 +50,7 @@ record ContentWidth(WordsWidth words, float unknown) {
             case Paragraph paragraph -> words.of(paragraph.words(), paragraph.voice());
             case Figure figure -> figure.width();
             case Drawing drawing -> drawing.width();
+            case QrCode code -> code.side();
             case TickBox box -> WritingSetting.indent(box) + words.of(box.label(), box.voice());
             case SignatureLine line -> Math.max(line.length(), words.of(line.label(), Voice.NOTE));
             case WritingBox box -> Math.max(box.width(), words.of(box.label(), Voice.NOTE));
