@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amanat.model.consent.Reason;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.texts.Texts;
 
@@ -24,7 +25,7 @@ import org.amanat.model.texts.Texts;
 record UsedKeys(Set<String> whole, Set<String> beginnings) {
 
     private static final Pattern LITERAL =
-            Pattern.compile("\"((?:cli|model|print|printing|problem|ui)(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
+            Pattern.compile("\"((?:cli|consent|model|print|printing|problem|ui)(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
 
     /** Reads all sources of a folder. */
     static UsedKeys in(Path sources) throws IOException {
@@ -45,7 +46,7 @@ record UsedKeys(Set<String> whole, Set<String> beginnings) {
 
     /**
      * With what {@link Texts#name} asks for: the constants of each enum that the files name at all, and both sentences
-     * of each problem.
+     * of each problem and of each reason of the gate.
      */
     UsedKeys withConstants(Collection<String> known) {
         var more = new TreeSet<>(whole);
@@ -54,10 +55,13 @@ record UsedKeys(Set<String> whole, Set<String> beginnings) {
             more.add("problem." + Texts.kebab(code) + ".next");
         }
         enums().forEach(type -> {
-            String beginning = "model." + kebab(type.getSimpleName()) + ".";
+            String beginning = areaOf(type) + "." + kebab(type.getSimpleName()) + ".";
             if (known.stream().anyMatch(key -> key.startsWith(beginning))) {
                 for (Object constant : type.reflect().getEnumConstants()) {
                     more.add(beginning + Texts.kebab((Enum<?>) constant));
+                    if (constant instanceof Reason reason) {
+                        more.add(beginning + Texts.kebab(reason) + ".next");
+                    }
                 }
             }
         });
@@ -72,6 +76,12 @@ record UsedKeys(Set<String> whole, Set<String> beginnings) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.amanat").stream()
                         .filter(JavaClass::isEnum);
+    }
+
+    /** Stories and consent have a file of their own. */
+    private static String areaOf(JavaClass type) {
+        boolean ofConsent = type.getPackageName().matches("org\\.amanat\\.model\\.(consent|story)(\\..*)?");
+        return ofConsent ? "consent" : "model";
     }
 
     private static String kebab(String camelCase) {

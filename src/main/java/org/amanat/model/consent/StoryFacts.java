@@ -1,0 +1,42 @@
+package org.amanat.model.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amanat.model.story.Story;
+import org.amanat.model.story.StoryId;
+
+/**
+ * Everything that the gate looks at for one story, read in one transaction.
+ *
+ * @param story empty if it is not there (any more)
+ * @param records all of them, in any order
+ * @param notices by version, at least those that the records name
+ * @param checks answers on the mornings of events
+ * @param country where the office is, ISO 3166-1 alpha-2
+ * @param lastWrittenOn the latest day on which anything was written into the file: a clock that shows an earlier day is
+ *     wrong
+ */
+public record StoryFacts(
+        StoryId id,
+        Optional<Story> story,
+        List<ConsentRecord> records,
+        Map<NoticeVersion, Notice> notices,
+        List<Release> releases,
+        List<Withdrawal> withdrawals,
+        List<WillingnessCheck> checks,
+        Optional<WrittenAuthority> authority,
+        Optional<CourtClearance> clearance,
+        Optional<Erasure> erasure,
+        String country,
+        LocalDate lastWrittenOn) {
+
+    public StoryFacts {
+        records = List.copyOf(records);
+        notices = Map.copyOf(notices);
+        releases = List.copyOf(releases);
+        withdrawals = List.copyOf(withdrawals);
+        checks = List.copyOf(checks);
+    }
+}

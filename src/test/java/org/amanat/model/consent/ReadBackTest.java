@@ -1,0 +1,61 @@
+package org.amanat.model.consent;
+
+import static org.amanat.model.consent.Given.TODAY;
+import static org.amanat.model.consent.Given.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import org.amanat.model.Language;
+import org.amanat.model.story.Answer;
+import org.amanat.model.story.Wording;
+import org.junit.jupiter.api.Test;
+
+/** The one text that leaves the program before it is released: back to its narrator. */
+final class ReadBackTest {
+
+    private final Given given = new Given();
+
+    private Verdict<ReadBackCopy> ask(Language language) {
+        return Gate.askReadBack(given.facts(), language, TODAY);
+    }
+
+    @Test
+    void aTextIsReadBackBeforeItIsReleasedAndWhateverTheHardStopsSay() {
+        given.signed().releases.clear();
+        given.safety = Given.safe(Answer.NO, Answer.UNKNOWN, Answer.YES);
+
+        assertThat(reasons(ask(Language.URDU))).isEmpty();
+    }
+
+    @Test
+    void theSheetHoldsTheWholeTextWithTheCodeOfItsHash() {
+        given.signed().edit(Wording.of("عنوان", "نیا متن۔"));
+
+        assertThat(ask(Language.URDU)).isInstanceOfSatisfying(Verdict.Cleared.class, verdict -> {
+            var copy = (ReadBackCopy) verdict.value();
+            assertThat(copy.paragraphs()).containsExactly("نیا متن۔");
+            assertThat(copy.version()).isEqualTo(2);
+            assertThat(copy.hash().shortCode()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+            assertThat(copy).hasToString("a text to be read back");
+        });
+    }
+
+    @Test
+    void withoutTheFirstSignatureNothingIsReadBack() {
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.NEVER_ASKED);
+    }
+
+    @Test
+    void afterAWithdrawalOfEverythingNothingIsReadBack() {
+        given.signed().withdraw(given.records.getFirst(), TODAY, 2, EnumSet.allOf(Scope.class));
+
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void aLanguageWithoutATextHasNothingToReadBack() {
+        given.signed();
+
+        assertThat(reasons(ask(Language.ENGLISH))).containsExactly(Reason.TEXT_MISSING);
+    }
+}

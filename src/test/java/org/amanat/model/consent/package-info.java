@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.consent;
+
+import org.jspecify.annotations.NullMarked;
