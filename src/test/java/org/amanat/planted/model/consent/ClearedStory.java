@@ -1,0 +1,7 @@
+package org.amanat.planted.model.consent;
+
+/** As in the house. */
+public final class ClearedStory {
+
+    ClearedStory() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.planted.model.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.amanat.planted.model.story;
+
+/** The words themselves. */
+public record Wording(String body) {}
