@@ -51,6 +51,7 @@ final class Borders {
                         "passphrases are judged and keys are derived in one place",
                         List.of("DerivesKeys"),
                         "javax.crypto..",
+                        "org.bouncycastle..",
                         "com.nulabinc.."),
                 border(
                         root,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.vault.seal;
+
+import org.jspecify.annotations.NullMarked;
