@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.story.disguise;
+
+import org.jspecify.annotations.NullMarked;
