@@ -33,7 +33,12 @@ final class HouseTest {
     }
 
     private static Stream<Wall> wallsOf(String root) {
-        return Stream.of(Directions.under(root), Borders.under(root), NoNetwork.under(root), Manners.under(root), OneGate.under(root))
+        return Stream.of(
+                        Directions.under(root),
+                        Borders.under(root),
+                        NoNetwork.under(root),
+                        Manners.under(root),
+                        OneGate.under(root))
                 .flatMap(walls -> walls);
     }
 

@@ -54,7 +54,8 @@ final class OneGate {
                                 .should()
                                 .dependOnClassesThat()
                                 .haveNameMatching(root + "\\.model\\.story\\." + WORDS)
-                                .because("what leaves the program is given a cleared story, and never the words themselves"),
+                                .because("what leaves the program is given a cleared story, and never the words"
+                                        + " themselves"),
                         "PrintsTheDraft"));
     }
 }

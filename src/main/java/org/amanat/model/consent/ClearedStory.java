@@ -12,8 +12,8 @@ import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
 
 /**
- * A story that may be used in one way, today. Documents accept nothing else, and only {@link Gate} makes it: it holds no
- * word beyond what was agreed, so that a document cannot print one. Use it at once and ask again for the next step;
+ * A story that may be used in one way, today. Documents accept nothing else, and only {@link Gate} makes it: it holds
+ * no word beyond what was agreed, so that a document cannot print one. Use it at once and ask again for the next step;
  * it is never kept.
  */
 public final class ClearedStory {
@@ -26,8 +26,7 @@ public final class ClearedStory {
     private final ShownName name;
     private final Optional<Excerpt> excerpt;
 
-    ClearedStory(
-            Story story, Question question, ShownName name, LocalDate lastDay, Optional<Excerpt> excerpt) {
+    ClearedStory(Story story, Question question, ShownName name, LocalDate lastDay, Optional<Excerpt> excerpt) {
         this.story = story;
         this.use = question.use();
         this.audience = question.audience();

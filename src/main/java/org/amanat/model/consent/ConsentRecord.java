@@ -23,8 +23,7 @@ public record ConsentRecord(
 
     /** A first asking. */
     public static ConsentRecord request(ConsentId id, StoryId story, long entry, ConsentTerms terms) {
-        return new ConsentRecord(
-                id, story, entry, ConsentStatus.REQUESTED, terms, Optional.empty(), Optional.empty());
+        return new ConsentRecord(id, story, entry, ConsentStatus.REQUESTED, terms, Optional.empty(), Optional.empty());
     }
 
     /** A new asking that takes the place of this record once it is answered. */

@@ -14,8 +14,7 @@ public final class ConsentTexts {
     }
 
     static String key(Enum<?> constant) {
-        String type = constant
-                .getDeclaringClass()
+        String type = constant.getDeclaringClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);

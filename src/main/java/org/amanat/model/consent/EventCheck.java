@@ -9,8 +9,8 @@ final class EventCheck {
 
     static void check(ScopeGrant grant, Question question, Standing standing, Reasons reasons) {
         var occasion = question.use().occasion();
-        boolean asAsked = grant.event().isPresent()
-                && occasion.map(Occasion::event).equals(grant.event());
+        boolean asAsked =
+                grant.event().isPresent() && occasion.map(Occasion::event).equals(grant.event());
         reasons.addIf(grant.thisEventOnly() && !asAsked, Reason.THIS_EVENT_ONLY);
         if (!grant.scope().isAtAnEvent()) {
             return;

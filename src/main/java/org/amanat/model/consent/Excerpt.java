@@ -20,8 +20,9 @@ record Excerpt(StoryText text, Extent extent, String title, List<String> paragra
         return switch (extent) {
             case Extent.Whole() -> Optional.of(new Excerpt(text, extent, title, paragraphsOf(text)));
             case Extent.TitleOnly() -> Optional.of(new Excerpt(text, extent, title, List.of()));
-            case Extent.Sentences(int atMost) -> sentences(text, atMost)
-                    .map(sentences -> new Excerpt(text, extent, title, List.of(String.join(" ", sentences))));
+            case Extent.Sentences(int atMost) ->
+                sentences(text, atMost)
+                        .map(sentences -> new Excerpt(text, extent, title, List.of(String.join(" ", sentences))));
         };
     }
 
@@ -38,7 +39,8 @@ record Excerpt(StoryText text, Extent extent, String title, List<String> paragra
         var first = Sentences.of(text.wording().body(), text.language()).stream()
                 .limit(atMost)
                 .toList();
-        boolean clear = first.stream().allMatch(sentence -> BLANKS.splitAsStream(sentence).count() <= LONGEST_SENTENCE);
+        boolean clear = first.stream()
+                .allMatch(sentence -> BLANKS.splitAsStream(sentence).count() <= LONGEST_SENTENCE);
         return clear ? Optional.of(first) : Optional.empty();
     }
 

@@ -24,11 +24,12 @@ public sealed interface Extent {
         return switch (this) {
             case Whole() -> other;
             case TitleOnly() -> this;
-            case Sentences(int mine) -> switch (other) {
-                case Whole() -> this;
-                case TitleOnly() -> other;
-                case Sentences(int theirs) -> mine <= theirs ? this : other;
-            };
+            case Sentences(int mine) ->
+                switch (other) {
+                    case Whole() -> this;
+                    case TitleOnly() -> other;
+                    case Sentences(int theirs) -> mine <= theirs ? this : other;
+                };
         };
     }
 }

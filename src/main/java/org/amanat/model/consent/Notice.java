@@ -5,7 +5,8 @@ import java.util.Set;
 import org.amanat.model.LocalizedText;
 
 /**
- * What is explained to a narrator before anything is asked. A version never changes: another wording is another version.
+ * What is explained to a narrator before anything is asked. A version never changes: another wording is another
+ * version.
  *
  * @param text read out or given to read
  * @param explains the scopes that it explains: nobody can agree to what was not explained

@@ -75,11 +75,8 @@ public enum Reason {
     /** Whether it holds for everybody and always: no screen may offer a way past it. */
     public boolean isHardStop() {
         return switch (this) {
-            case CHILD_NEVER_SHOWN,
-                    ENDANGERS_EVEN_DISGUISED,
-                    AUTHORITY_MISSING,
-                    LAWYER_MUST_CONFIRM,
-                    COURT_CASE_OPEN -> true;
+            case CHILD_NEVER_SHOWN, ENDANGERS_EVEN_DISGUISED, AUTHORITY_MISSING, LAWYER_MUST_CONFIRM, COURT_CASE_OPEN ->
+                true;
             default -> false;
         };
     }

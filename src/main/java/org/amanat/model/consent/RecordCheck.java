@@ -70,14 +70,12 @@ final class RecordCheck {
             return;
         }
         var giver = terms.giver().get();
-        boolean proofMissing =
-                giver.by().needsProof() && giver.proof().value().isBlank();
+        boolean proofMissing = giver.by().needsProof() && giver.proof().value().isBlank();
         reasons.addIf(proofMissing, Reason.PROOF_MISSING);
         boolean child = story.map(told -> told.safety().child().mayBe()).orElse(true);
         if (child) {
             reasons.addIf(giver.by() == GivenBy.NARRATOR, Reason.CHILD_CANNOT_GIVE_ALONE);
-            reasons.addIf(
-                    giver.by() != GivenBy.NARRATOR && !giver.childAgrees().isYes(), Reason.CHILD_DOES_NOT_AGREE);
+            reasons.addIf(giver.by() != GivenBy.NARRATOR && !giver.childAgrees().isYes(), Reason.CHILD_DOES_NOT_AGREE);
         } else {
             reasons.addIf(giver.by() == GivenBy.PARENT, Reason.PARENT_OF_AN_ADULT);
         }

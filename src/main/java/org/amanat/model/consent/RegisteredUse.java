@@ -8,8 +8,8 @@ import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
 
 /**
- * An entry of the register of uses: a document that holds a story left the program. It is a fact and stays one; after an
- * erasure it still says that something was printed, without the text.
+ * An entry of the register of uses: a document that holds a story left the program. It is a fact and stays one; after
+ * an erasure it still says that something was printed, without the text.
  *
  * @param textVersion empty if the use held no text
  * @param text the hash of the whole released text, empty likewise

@@ -52,13 +52,14 @@ public sealed interface Reminder {
     default String sentence(Texts texts) {
         String day = Written.date(due(), texts.language());
         return switch (this) {
-            case ScopeEnds ends -> texts.get(
-                    "consent.reminder.scope-ends", ConsentTexts.name(ends.scope(), texts), day);
-            case PlanRefused refused -> texts.get(
-                    "consent.reminder.plan-refused",
-                    ConsentTexts.name(refused.use().scope(), texts),
-                    day,
-                    refused.refusals().getFirst().sentence(texts));
+            case ScopeEnds ends ->
+                texts.get("consent.reminder.scope-ends", ConsentTexts.name(ends.scope(), texts), day);
+            case PlanRefused refused ->
+                texts.get(
+                        "consent.reminder.plan-refused",
+                        ConsentTexts.name(refused.use().scope(), texts),
+                        day,
+                        refused.refusals().getFirst().sentence(texts));
             case SafetyReview review -> ConsentTexts.name(review.matter(), texts);
             case FormNotScanned _ -> texts.get("consent.reminder.form-not-scanned");
             case KeepingEnds _ -> texts.get("consent.reminder.keeping-ends", day);

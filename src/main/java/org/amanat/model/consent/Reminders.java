@@ -53,8 +53,8 @@ public final class Reminders {
             if (grant.answer().isYes()) {
                 ScopeCheck.lastDay(grant, record)
                         .filter(lastDay -> isSoon(lastDay, today))
-                        .ifPresent(lastDay ->
-                                reminders.add(new Reminder.ScopeEnds(facts.id(), grant.scope(), lastDay)));
+                        .ifPresent(
+                                lastDay -> reminders.add(new Reminder.ScopeEnds(facts.id(), grant.scope(), lastDay)));
             }
         }
         record.terms().signature().ifPresent(signature -> {
@@ -81,7 +81,9 @@ public final class Reminders {
         if (!answers.areComplete()) {
             matters.add(Reminder.SafetyReview.Matter.UNANSWERED);
         }
-        if (answers.answeredOn().map(on -> on.plus(SAFETY_HOLDS).isBefore(today)).orElse(false)) {
+        if (answers.answeredOn()
+                .map(on -> on.plus(SAFETY_HOLDS).isBefore(today))
+                .orElse(false)) {
             matters.add(Reminder.SafetyReview.Matter.LONG_AGO);
         }
         if (answers.sinceLeaving().isRecent()) {

@@ -46,24 +46,20 @@ final class SafetyCheck {
 
     /** Sexual exploitation counts as sexual violence here, whatever was answered for the latter. */
     private static void violence(SafetyAnswers answers, Question question, Reasons reasons) {
-        boolean violence = answers.sexualViolence().mayBe() || answers.sexualExploitation().mayBe();
+        boolean violence =
+                answers.sexualViolence().mayBe() || answers.sexualExploitation().mayBe();
         if (!violence) {
             return;
         }
-        var authority = question.facts()
-                .authority()
-                .filter(paper -> !paper.on().isAfter(question.today()));
+        var authority = question.facts().authority().filter(paper -> !paper.on().isAfter(question.today()));
         if (authority.isEmpty()) {
             reasons.add(Reason.AUTHORITY_MISSING);
             reasons.addIf(answers.sexualViolence() == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
             reasons.addIf(answers.sexualExploitation() == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
         } else {
             boolean abroad = !question.facts().country().equals(PAKISTAN);
-            boolean confirmed = authority
-                    .get()
-                    .lawyer()
-                    .map(name -> !name.isBlank())
-                    .orElse(false);
+            boolean confirmed =
+                    authority.get().lawyer().map(name -> !name.isBlank()).orElse(false);
             reasons.addIf(abroad && !confirmed, Reason.LAWYER_MUST_CONFIRM);
         }
     }

@@ -37,8 +37,8 @@ public enum Scope {
     }
 
     /**
-     * Words of the story are read out or handed out: they must have been released. A narrator who tells in person needs no
-     * text, and gets none printed.
+     * Words of the story are read out or handed out: they must have been released. A narrator who tells in person needs
+     * no text, and gets none printed.
      */
     public boolean holdsText() {
         return switch (this) {

@@ -57,8 +57,7 @@ final class ScopeCheck {
     private static void withdrawals(StoryFacts facts, Standing standing, Scope scope, Reasons reasons) {
         facts.withdrawals().stream().filter(standing::isTouchedBy).forEach(withdrawal -> {
             reasons.addIf(withdrawal.isOfEverything(), Reason.CONSENT_WITHDRAWN);
-            reasons.addIf(
-                    !withdrawal.isOfEverything() && withdrawal.scopes().contains(scope), Reason.SCOPE_WITHDRAWN);
+            reasons.addIf(!withdrawal.isOfEverything() && withdrawal.scopes().contains(scope), Reason.SCOPE_WITHDRAWN);
         });
     }
 

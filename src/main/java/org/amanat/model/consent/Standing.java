@@ -52,7 +52,8 @@ record Standing(List<ConsentRecord> chain, Optional<Reason> fault) {
         while (next.isPresent() && chain.size() < byId.size()) {
             var record = next.get();
             chain.add(record);
-            if (record.replaces().isPresent() && !byId.containsKey(record.replaces().get())) {
+            if (record.replaces().isPresent()
+                    && !byId.containsKey(record.replaces().get())) {
                 return none(Reason.CHAIN_BROKEN);
             }
             next = record.replaces().map(byId::get);
@@ -77,11 +78,10 @@ record Standing(List<ConsentRecord> chain, Optional<Reason> fault) {
     Map<ConsentId, ConsentRecord> unbroken() {
         var unbroken = new HashMap<ConsentId, ConsentRecord>();
         for (var record : chain) {
-            boolean ended =
-                    switch (record.status()) {
-                        case GIVEN, RENEWED, EXPIRED -> false;
-                        case REQUESTED, REFUSED, WITHDRAWN, INVALIDATED, UNKNOWN -> true;
-                    };
+            boolean ended = switch (record.status()) {
+                case GIVEN, RENEWED, EXPIRED -> false;
+                case REQUESTED, REFUSED, WITHDRAWN, INVALIDATED, UNKNOWN -> true;
+            };
             if (ended) {
                 break;
             }

@@ -18,8 +18,8 @@ final class TextCheck {
         }
         var text = present(story, question, reasons);
         text.ifPresent(written -> release(written, question, standing, reasons));
-        return text.flatMap(written -> grant.flatMap(
-                given -> excerpt(written, given.extent().and(scope.most()), reasons)));
+        return text.flatMap(written ->
+                grant.flatMap(given -> excerpt(written, given.extent().and(scope.most()), reasons)));
     }
 
     /** The text in the language that is wanted, if it is there and up to date. */
@@ -27,13 +27,13 @@ final class TextCheck {
         var text = story.current(question.use().language())
                 .filter(written -> !written.wording().isBlank());
         reasons.addIf(text.isEmpty(), Reason.TEXT_MISSING);
-        reasons.addIf(
-                text.map(written -> !story.isUpToDate(written)).orElse(false), Reason.TRANSLATION_OUTDATED);
+        reasons.addIf(text.map(written -> !story.isUpToDate(written)).orElse(false), Reason.TRANSLATION_OUTDATED);
         return text;
     }
 
     private static Optional<Excerpt> excerpt(StoryText text, Extent extent, Reasons reasons) {
-        boolean untitled = extent instanceof Extent.TitleOnly && text.wording().title().isBlank();
+        boolean untitled =
+                extent instanceof Extent.TitleOnly && text.wording().title().isBlank();
         reasons.addIf(untitled, Reason.TITLE_MISSING);
         var excerpt = Excerpt.of(text, extent);
         reasons.addIf(excerpt.isEmpty(), Reason.SENTENCES_UNCLEAR);
@@ -62,7 +62,8 @@ final class TextCheck {
     }
 
     private static void add(Refusal refusal, Reasons reasons) {
-        refusal.date().ifPresentOrElse(date -> reasons.add(refusal.reason(), date), () -> reasons.add(refusal.reason()));
+        refusal.date()
+                .ifPresentOrElse(date -> reasons.add(refusal.reason(), date), () -> reasons.add(refusal.reason()));
     }
 
     private static Optional<Refusal> faultOf(Release release, Question question, Standing standing) {

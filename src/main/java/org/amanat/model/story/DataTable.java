@@ -13,9 +13,9 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 
 /**
- * A data file about stories: UTF-8, tabs between columns, one heading. Lines that start with # are its head: those of the
- * form "# word: text" say what it is, where it is from and on what terms. A column whose heading is a language tag of
- * two or three letters holds the label in that language.
+ * A data file about stories: UTF-8, tabs between columns, one heading. Lines that start with # are its head: those of
+ * the form "# word: text" say what it is, where it is from and on what terms. A column whose heading is a language tag
+ * of two or three letters holds the label in that language.
  *
  * @param head the words of the head and their texts, such as source and licence
  */
@@ -62,7 +62,8 @@ public record DataTable(Map<String, String> head, List<Row> rows) {
         });
         var heading = lines.removeFirst();
         return new DataTable(
-                Map.copyOf(head), lines.stream().map(cells -> row(heading, cells)).toList());
+                Map.copyOf(head),
+                lines.stream().map(cells -> row(heading, cells)).toList());
     }
 
     private static void addToHead(String line, Map<String, String> head) {

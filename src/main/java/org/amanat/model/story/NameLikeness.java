@@ -10,8 +10,8 @@ import org.amanat.model.LocalizedText;
 
 /**
  * Whether two names could be taken for each other. Compares each part of a name without case, marks and the many ways
- * to spell a vowel in Latin letters (Noor, Nur, Nour), and Urdu letters typed on an Arabic or Persian keyboard. It would
- * rather find two names alike that are not.
+ * to spell a vowel in Latin letters (Noor, Nur, Nour), and Urdu letters typed on an Arabic or Persian keyboard. It
+ * would rather find two names alike that are not.
  */
 public final class NameLikeness {
 
@@ -31,7 +31,8 @@ public final class NameLikeness {
     private static Set<String> partsOf(LocalizedText name) {
         var parts = new HashSet<String>();
         for (String written : name.texts().values()) {
-            String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+            String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                    .replaceAll("");
             BETWEEN_PARTS
                     .splitAsStream(plain.toLowerCase(Locale.ROOT))
                     .filter(part -> !part.isEmpty())

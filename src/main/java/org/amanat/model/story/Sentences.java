@@ -6,8 +6,8 @@ import java.util.List;
 import org.amanat.model.Language;
 
 /**
- * Takes a text apart into sentences, as {@link BreakIterator} finds them (Unicode Standard Annex 29). That class does not
- * know that an Urdu sentence ends with ۔ or ؟, and would hand out four sentences as one.
+ * Takes a text apart into sentences, as {@link BreakIterator} finds them (Unicode Standard Annex 29). That class does
+ * not know that an Urdu sentence ends with ۔ or ؟, and would hand out four sentences as one.
  */
 public final class Sentences {
 

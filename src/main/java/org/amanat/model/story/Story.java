@@ -34,8 +34,9 @@ public record Story(
         Optional<PersonId> supportPerson,
         SafetyAnswers safety) {
 
-    private static final Comparator<StoryText> BY_KIND_AND_VERSION =
-            Comparator.comparing((StoryText text) -> text.kind() == TextKind.EDITED).thenComparingInt(StoryText::version);
+    private static final Comparator<StoryText> BY_KIND_AND_VERSION = Comparator.comparing(
+                    (StoryText text) -> text.kind() == TextKind.EDITED)
+            .thenComparingInt(StoryText::version);
 
     public Story {
         originals = List.copyOf(originals);
@@ -43,13 +44,9 @@ public record Story(
         themes = Set.copyOf(themes);
     }
 
-    /**
-     * What the story says now in a language: the newest version; the edited text where there is also a translation.
-     */
+    /** What the story says now in a language: the newest version; the edited text where there is also a translation. */
     public Optional<StoryText> current(Language language) {
-        return texts.stream()
-                .filter(text -> text.language().equals(language))
-                .max(BY_KIND_AND_VERSION);
+        return texts.stream().filter(text -> text.language().equals(language)).max(BY_KIND_AND_VERSION);
     }
 
     /** The newest edited text, which translations are made of. */

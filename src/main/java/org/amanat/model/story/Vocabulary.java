@@ -24,6 +24,8 @@ public record Vocabulary(String title, String source, String licence, List<Conce
 
     /** The concepts of one group, in their order. */
     public List<Concept> in(String group) {
-        return concepts.stream().filter(concept -> concept.group().equals(group)).toList();
+        return concepts.stream()
+                .filter(concept -> concept.group().equals(group))
+                .toList();
     }
 }

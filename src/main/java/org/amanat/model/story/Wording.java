@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Objects;
 
 /**
- * The words of a story: a title of one line, and the text. Kept in Unicode's composed form (NFC) with plain line ends, so
- * that the same words have the same hash wherever they were typed. Says nothing in its {@code toString}.
+ * The words of a story: a title of one line, and the text. Kept in Unicode's composed form (NFC) with plain line ends,
+ * so that the same words have the same hash wherever they were typed. Says nothing in its {@code toString}.
  */
 public final class Wording {
 

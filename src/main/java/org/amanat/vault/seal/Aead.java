@@ -8,9 +8,9 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Authenticated encryption with associated data: AES-256 in Galois/Counter Mode (NIST SP 800-38D) as the JDK has it, which
- * uses the processor's own AES where there is one. Every value gets a nonce of 96 random bits; that is safe for four
- * thousand million values under one key.
+ * Authenticated encryption with associated data: AES-256 in Galois/Counter Mode (NIST SP 800-38D) as the JDK has it,
+ * which uses the processor's own AES where there is one. Every value gets a nonce of 96 random bits; that is safe for
+ * four thousand million values under one key.
  */
 final class Aead {
 

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.amanat.vault.Passphrase;
 
 /**
- * The compartment as the file holds it: its id and its slots, each of which wraps the same key. Every change answers with
- * another compartment, which the file then holds instead.
+ * The compartment as the file holds it: its id and its slots, each of which wraps the same key. Every change answers
+ * with another compartment, which the file then holds instead.
  *
- * <p>A lead who is taken out can no longer open this file. What the lead could open before, in an old copy of the file, is
- * open to the lead still: no program can take that back.
+ * <p>A lead who is taken out can no longer open this file. What the lead could open before, in an old copy of the file,
+ * is open to the lead still: no program can take that back.
  */
 public final class Compartment {
 
@@ -74,8 +74,7 @@ public final class Compartment {
         return open(slot -> slot.kind() == Slot.Kind.RECOVERY, Secret.of(recovery), clock, time);
     }
 
-    private Optional<OpenCompartment> open(
-            Predicate<Slot> which, Secret secret, InstantSource clock, Duration time) {
+    private Optional<OpenCompartment> open(Predicate<Slot> which, Secret secret, InstantSource clock, Duration time) {
         return slots.stream()
                 .filter(which)
                 .flatMap(slot -> slot.unwrap(id, secret).stream())
@@ -102,17 +101,15 @@ public final class Compartment {
         return new Compartment(
                 id,
                 slots.stream()
-                        .map(slot -> isOf(lead, slot)
-                                ? wrap(open, lead, Slot.Kind.LEAD, Secret.of(passphrase), cost)
-                                : slot)
+                        .map(slot ->
+                                isOf(lead, slot) ? wrap(open, lead, Slot.Kind.LEAD, Secret.of(passphrase), cost) : slot)
                         .toList());
     }
 
     /** With a new recovery key in place of every older one. */
     public Compartment withRecovery(OpenCompartment open, RecoveryKey recovery, KeyCost cost) {
-        var changed = new ArrayList<>(slots.stream()
-                .filter(slot -> slot.kind() != Slot.Kind.RECOVERY)
-                .toList());
+        var changed = new ArrayList<>(
+                slots.stream().filter(slot -> slot.kind() != Slot.Kind.RECOVERY).toList());
         changed.add(wrap(open, Slot.newId(), Slot.Kind.RECOVERY, Secret.of(recovery), cost));
         return new Compartment(id, changed);
     }

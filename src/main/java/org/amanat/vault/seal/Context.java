@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The associated data of a sealed value: what is not secret but must be the same when it is opened. Each part is led by its
- * length, so that no two lists of parts are the same bytes.
+ * The associated data of a sealed value: what is not secret but must be the same when it is opened. Each part is led by
+ * its length, so that no two lists of parts are the same bytes.
  */
 final class Context {
 

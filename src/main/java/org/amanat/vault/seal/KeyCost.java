@@ -1,8 +1,8 @@
 package org.amanat.vault.seal;
 
 /**
- * What it costs to make a key of a passphrase with Argon2id (RFC 9106), so that guessing is slow. Kept with each slot: a
- * later program may ask for more and still open older slots.
+ * What it costs to make a key of a passphrase with Argon2id (RFC 9106), so that guessing is slow. Kept with each slot:
+ * a later program may ask for more and still open older slots.
  *
  * @param memoryKib kibibytes of memory
  * @param passes over that memory
@@ -11,8 +11,8 @@ package org.amanat.vault.seal;
 public record KeyCost(int memoryKib, int passes, int lanes) {
 
     /**
-     * 64 MiB, three passes, four lanes: the second recommended option of RFC 9106, section 4, for machines that cannot give
-     * 2 GiB. Above what OWASP asks for at least (19 MiB, two passes, one lane).
+     * 64 MiB, three passes, four lanes: the second recommended option of RFC 9106, section 4, for machines that cannot
+     * give 2 GiB. Above what OWASP asks for at least (19 MiB, two passes, one lane).
      */
     public static final KeyCost STANDARD = new KeyCost(64 * 1024, 3, 4);
 

@@ -2,6 +2,7 @@ package org.amanat.vault.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.amanat.vault.Passphrase;
@@ -15,13 +16,11 @@ final class KeyFromSecret {
 
     static Key of(Passphrase passphrase, byte[] salt, KeyCost cost) {
         return passphrase.use(characters -> {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
-            byte[] secret = Arrays.copyOf(utf8.array(), utf8.limit());
+            byte[] secret = utf8(characters);
             try {
                 return of(secret, salt, cost);
             } finally {
                 Arrays.fill(secret, (byte) 0);
-                Arrays.fill(utf8.array(), (byte) 0);
             }
         });
     }
@@ -39,5 +38,20 @@ final class KeyFromSecret {
         byte[] key = new byte[Key.BYTES];
         generator.generateBytes(secret, key);
         return Key.owning(key);
+    }
+
+    /** Encoded into memory of our own, so that nothing is left that cannot be wiped. */
+    private static byte[] utf8(char[] characters) {
+        var encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        byte[] room = new byte[(int) Math.ceil(characters.length * (double) encoder.maxBytesPerChar())];
+        var filled = ByteBuffer.wrap(room);
+        encoder.encode(CharBuffer.wrap(characters), filled, true);
+        encoder.flush(filled);
+        byte[] utf8 = Arrays.copyOf(room, filled.position());
+        Arrays.fill(room, (byte) 0);
+        return utf8;
     }
 }

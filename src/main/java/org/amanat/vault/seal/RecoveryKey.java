@@ -11,8 +11,8 @@ import org.bouncycastle.util.encoders.Base32;
 import org.bouncycastle.util.encoders.DecoderException;
 
 /**
- * 160 random bits that are printed once, for the day on which every lead has forgotten or left. On paper: eight groups of
- * four letters and digits (RFC 4648, base 32) and a ninth that shows a slip of the pen. Wiped when it is closed.
+ * 160 random bits that are printed once, for the day on which every lead has forgotten or left. On paper: eight groups
+ * of four letters and digits (RFC 4648, base 32) and a ninth that shows a slip of the pen. Wiped when it is closed.
  */
 public final class RecoveryKey implements AutoCloseable {
 

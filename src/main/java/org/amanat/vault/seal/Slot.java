@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The compartment's key, wrapped once for one holder: a safeguarding lead with a passphrase, or the printed recovery key.
- * Whoever the lead is, the file knows; the slot does not.
+ * The compartment's key, wrapped once for one holder: a safeguarding lead with a passphrase, or the printed recovery
+ * key. Whoever the lead is, the file knows; the slot does not.
  */
 public final class Slot {
 

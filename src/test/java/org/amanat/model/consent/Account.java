@@ -41,7 +41,8 @@ final class Account {
     Step.Safety safety =
             new Step.Safety(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
 
-    @Nullable Paper last;
+    @Nullable
+    Paper last;
 
     int urdu = -1;
     int english = -1;
@@ -64,10 +65,11 @@ final class Account {
         switch (step) {
             case Step.Nothing() -> {}
             case Step.Ask ask -> ask(ask);
-            case Step.AnswerWaiting(boolean yes) -> papers.stream()
-                    .filter(paper -> paper.state.equals("asked"))
-                    .findFirst()
-                    .ifPresent(paper -> answer(paper, yes));
+            case Step.AnswerWaiting(boolean yes) ->
+                papers.stream()
+                        .filter(paper -> paper.state.equals("asked"))
+                        .findFirst()
+                        .ifPresent(paper -> answer(paper, yes));
             case Step.End(var which, var status) -> end(which(which), status);
             case Step.Tamper() -> mark("", true);
             case Step.Blur() -> mark("ended", false);
@@ -78,8 +80,8 @@ final class Account {
                 englishOf = urdu;
             }
             case Step.Read read -> read(read);
-            case Step.Withdraw what -> takenBack.add(
-                    new TakenBack(what, which(what.which()), today - what.daysAgo(), number));
+            case Step.Withdraw what ->
+                takenBack.add(new TakenBack(what, which(what.which()), today - what.daysAgo(), number));
             case Step.Safety answers -> safety = answers;
             case Step.Authorise(int daysAgo, boolean confirmed) -> {
                 authorised = today - daysAgo;
@@ -149,10 +151,11 @@ final class Account {
     private @Nullable Paper which(Step.Which which) {
         return switch (which) {
             case LATEST -> muddled ? null : last;
-            case FIRST -> papers.stream()
-                    .filter(paper -> !paper.state.equals("asked"))
-                    .findFirst()
-                    .orElse(null);
+            case FIRST ->
+                papers.stream()
+                        .filter(paper -> !paper.state.equals("asked"))
+                        .findFirst()
+                        .orElse(null);
             case FOREIGN -> null;
         };
     }

@@ -113,7 +113,8 @@ final class ConsentRecordTest {
     void aRenewalHoldsWithItsOwnDatesAndTheReleaseStays() {
         given.signed().records.add(renewed(record(), LocalDate.of(2027, 4, 1), 2));
 
-        assertThat(reasons(given.ask(Scope.SUMMARY_REPORT, LocalDate.of(2028, 4, 1)))).isEmpty();
+        assertThat(reasons(given.ask(Scope.SUMMARY_REPORT, LocalDate.of(2028, 4, 1))))
+                .isEmpty();
         assertThat(reasons(given.ask(Scope.SUMMARY_REPORT, LocalDate.of(2028, 4, 2))))
                 .containsExactly(Reason.SCOPE_ENDED);
     }
@@ -136,8 +137,10 @@ final class ConsentRecordTest {
 
     @Test
     void twoRecordsSideBySideHoldNothing() {
-        given.signed().records.add(ConsentRecord.request(ConsentId.next(), given.id, 2, given.terms())
-                .become(ConsentStatus.GIVEN));
+        given.signed()
+                .records
+                .add(ConsentRecord.request(ConsentId.next(), given.id, 2, given.terms())
+                        .become(ConsentStatus.GIVEN));
 
         assertThat(reasons(given.ask(Scope.TOLD_IN_PERSON))).containsExactly(Reason.RECORDS_CONFLICT);
     }

@@ -30,8 +30,7 @@ final class Drafts {
                 ask.from().by(),
                 new Confidential<>(ask.from().proof() ? "court order, seen" : " "),
                 ask.from().childAgrees());
-        var signature = new Signature(
-                papers.form(), World.day(signed), witness(papers.witness()), Optional.empty());
+        var signature = new Signature(papers.form(), World.day(signed), witness(papers.witness()), Optional.empty());
         return new ConsentTerms(
                 Optional.of(explanation).filter(_ -> papers.isExplained()),
                 Optional.of(giver).filter(_ -> ask.from().isNamed()),
@@ -60,7 +59,9 @@ final class Drafts {
 
     private static ScopeGrant grant(Scope scope, Step.Grant draft, int signed) {
         var until = draft.until() < 0 ? Optional.<LocalDate>empty() : Optional.of(World.day(signed + draft.until()));
-        var name = draft.nameWritten() ? LocalizedText.of("N-" + draft.naming(), "ن-" + draft.naming()) : LocalizedText.empty();
+        var name = draft.nameWritten()
+                ? LocalizedText.of("N-" + draft.naming(), "ن-" + draft.naming())
+                : LocalizedText.empty();
         return new ScopeGrant(
                 scope,
                 draft.answer(),

@@ -70,8 +70,8 @@ final class GateOracleProperties {
     private static Optional<String> shown(Verdict<ClearedStory> verdict) {
         return switch (verdict) {
             case Verdict.Refused<ClearedStory> _ -> Optional.empty();
-            case Verdict.Cleared<ClearedStory>(var story) -> Optional.of(story.name().in(TEXTS) + "|" + story.title()
-                    + "|" + String.join("\n", story.paragraphs()));
+            case Verdict.Cleared<ClearedStory>(var story) ->
+                Optional.of(story.name().in(TEXTS) + "|" + story.title() + "|" + String.join("\n", story.paragraphs()));
         };
     }
 
@@ -96,8 +96,8 @@ final class GateOracleProperties {
     static void theHistoriesMetEverything() {
         assertThat(ASKED.get()).isGreaterThanOrEqualTo(DECISIONS);
         assertThat(CLEARED.get()).isGreaterThan(DECISIONS / 50);
-        assertThat(CLEARED_SCOPES).containsExactlyInAnyOrderElementsOf(
-                EnumSet.complementOf(EnumSet.of(Scope.OTHER_EVENTS)));
+        assertThat(CLEARED_SCOPES)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Scope.OTHER_EVENTS)));
         assertThat(GIVEN).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Reason.STORY_MISSING)));
     }
 }

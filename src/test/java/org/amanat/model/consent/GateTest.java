@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the gate says of one story at one event. The oracle in {@link GateOracleProperties} asks for everything else. */
+/**
+ * What the gate says of one story at one event. The oracle in {@link GateOracleProperties} asks for everything else.
+ */
 final class GateTest {
 
     private final Given given = new Given();
@@ -135,8 +137,7 @@ final class GateTest {
 
     @Test
     void consentNeverHoldsOverThreeYearsWhateverWasWritten() {
-        given.with(granted(
-                Scope.ARCHIVE, Naming.ALIAS, Optional.of(LocalDate.of(2056, 1, 1)), new Extent.Whole()));
+        given.with(granted(Scope.ARCHIVE, Naming.ALIAS, Optional.of(LocalDate.of(2056, 1, 1)), new Extent.Whole()));
         given.signed();
 
         assertThat(aboutNoEvent(Scope.ARCHIVE, LocalDate.of(2029, 5, 3))).isEmpty();
@@ -149,8 +150,7 @@ final class GateTest {
 
     @Test
     void consentThatEndsBeforeTheEventIsRefusedToday() {
-        given.with(granted(
-                Scope.READ_ALOUD, Naming.ALIAS, Optional.of(EVENT_DAY.minusDays(1)), new Extent.Whole()));
+        given.with(granted(Scope.READ_ALOUD, Naming.ALIAS, Optional.of(EVENT_DAY.minusDays(1)), new Extent.Whole()));
 
         assertThat(reasons(given.signed().ask(Scope.READ_ALOUD))).containsExactly(Reason.ENDS_BEFORE_EVENT);
     }
@@ -162,7 +162,8 @@ final class GateTest {
         assertThat(reasons(given.ask(Scope.PRINTED_HANDOUT, EVENT_DAY))).isEmpty();
         assertThat(reasons(given.ask(Scope.PRINTED_HANDOUT, EVENT_DAY.plusDays(1))))
                 .containsExactly(Reason.EVENT_OVER);
-        assertThat(reasons(given.ask(Scope.SUMMARY_REPORT, EVENT_DAY.plusDays(1)))).isEmpty();
+        assertThat(reasons(given.ask(Scope.SUMMARY_REPORT, EVENT_DAY.plusDays(1))))
+                .isEmpty();
     }
 
     @Test
@@ -170,8 +171,8 @@ final class GateTest {
         given.signed();
         var cancelled = new Occasion(Given.EVENT, EVENT_DAY, EventState.CANCELLED);
 
-        var verdict = Gate.ask(
-                given.facts(), Use.at(cancelled, Scope.READ_ALOUD, Language.URDU), TODAY, Audience.PUBLIC);
+        var verdict =
+                Gate.ask(given.facts(), Use.at(cancelled, Scope.READ_ALOUD, Language.URDU), TODAY, Audience.PUBLIC);
 
         assertThat(reasons(verdict)).containsExactly(Reason.EVENT_OVER);
     }
@@ -181,7 +182,8 @@ final class GateTest {
         var elsewhere = new Occasion(EventId.next(), EVENT_DAY, EventState.PLANNED);
         var use = Use.at(elsewhere, Scope.READ_ALOUD, Language.URDU);
         given.signed();
-        assertThat(reasons(Gate.ask(given.facts(), use, TODAY, Audience.PUBLIC))).isEmpty();
+        assertThat(reasons(Gate.ask(given.facts(), use, TODAY, Audience.PUBLIC)))
+                .isEmpty();
 
         given.withdraw(given.records.getFirst(), TODAY, 2, Set.of(Scope.OTHER_EVENTS));
 

@@ -28,8 +28,8 @@ import org.amanat.model.story.TimeSinceLeaving;
 import org.amanat.model.story.Wording;
 
 /**
- * A story that may be used for everything at one event: signed on 3 May 2026, released on 20 May, for 30 July. Each test
- * changes what it is about.
+ * A story that may be used for everything at one event: signed on 3 May 2026, released on 20 May, for 30 July. Each
+ * test changes what it is about.
  */
 final class Given {
 
@@ -40,7 +40,8 @@ final class Given {
     static final EventId EVENT = EventId.next();
     static final NoticeVersion NOTICE = new NoticeVersion("2026-05");
     static final Wording WORDS = Wording.of(
-            "کام کا وعدہ", "مجھے کہا گیا کہ شہر میں کام ہے۔ میرے کاغذات رکھ لیے گئے۔ ایک پڑوسی نے پوچھا کہ میں ٹھیک ہوں؟");
+            "کام کا وعدہ",
+            "مجھے کہا گیا کہ شہر میں کام ہے۔ میرے کاغذات رکھ لیے گئے۔ ایک پڑوسی نے پوچھا کہ میں ٹھیک ہوں؟");
 
     final StoryId id = StoryId.next();
     final List<ConsentRecord> records = new ArrayList<>();
@@ -190,9 +191,8 @@ final class Given {
     static List<Reason> reasons(Verdict<?> verdict) {
         return switch (verdict) {
             case Verdict.Cleared<?> _ -> List.of();
-            case Verdict.Refused<?>(var refusals) -> refusals.stream()
-                    .map(Refusal::reason)
-                    .toList();
+            case Verdict.Refused<?>(var refusals) ->
+                refusals.stream().map(Refusal::reason).toList();
         };
     }
 }

@@ -34,8 +34,7 @@ final class HardStopTest {
     }
 
     private static SafetyAnswers endangering(Answer endangers, Answer court) {
-        return new SafetyAnswers(
-                NO, NO, NO, court, NO, endangers, TimeSinceLeaving.LONGER, Optional.of(Given.SIGNED));
+        return new SafetyAnswers(NO, NO, NO, court, NO, endangers, TimeSinceLeaving.LONGER, Optional.of(Given.SIGNED));
     }
 
     @ParameterizedTest
@@ -118,7 +117,9 @@ final class HardStopTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"OTHER_EVENTS", "COUNTED_IN_STATISTICS"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OTHER_EVENTS", "COUNTED_IN_STATISTICS"})
     void aTextThatEndangersEvenWhenDisguisedIsNotUsed(Scope scope) {
         given.safety = endangering(YES, NO);
 

@@ -48,21 +48,21 @@ final class Histories {
                 Tuple.of(2, daysAgo().map(Step.ClearByCourt::new)),
                 Tuple.of(2, morning()),
                 Tuple.of(2, moveEvent()),
-                Tuple.of(4, Arbitraries.of(0, 1, 1, 1, 5, 5, 20, 20, 60, 200, 400, 1200, -1).map(Step.Clock::new)),
+                Tuple.of(
+                        4,
+                        Arbitraries.of(0, 1, 1, 1, 5, 5, 20, 20, 60, 200, 400, 1200, -1)
+                                .map(Step.Clock::new)),
                 Tuple.of(1, rare()));
     }
 
     private static Arbitrary<Step> rare() {
-        return Arbitraries.of(
-                new Step.Tamper(),
-                new Step.Blur(),
-                new Step.Lose(),
-                new Step.Erase());
+        return Arbitraries.of(new Step.Tamper(), new Step.Blur(), new Step.Lose(), new Step.Erase());
     }
 
     private static Arbitrary<Step> ask() {
         var grants = grant().list().ofSize(Scope.values().length).map(Histories::byScope);
-        return Combinators.combine(papers(), from(), grants, yes(15), yes(8), yes(8)).as(Step.Ask::new);
+        return Combinators.combine(papers(), from(), grants, yes(15), yes(8), yes(8))
+                .as(Step.Ask::new);
     }
 
     private static Map<Scope, Step.Grant> byScope(List<Step.Grant> grants) {
@@ -77,24 +77,26 @@ final class Histories {
     private static Arbitrary<Step.Papers> papers() {
         var day = Combinators.combine(often(0, 5, -1), often(0, 3, 40, -2));
         var form = Combinators.combine(Arbitraries.of(Form.class), yes(20));
-        return day.as(Tuple::of).flatMap(days -> form.as(Tuple::of).flatMap(signed -> Combinators.combine(
-                        yes(40),
-                        often(0, 1, 1, 2),
-                        mostly(30, Understanding.class, Understanding.UNDERSTOOD),
-                        mostly(40, Answer.class, Answer.YES),
-                        mostly(40, Answer.class, Answer.YES),
-                        yes(40))
-                .as((explained, notice, understanding, saidBack, told, isSigned) -> new Step.Papers(
-                        explained,
-                        notice,
-                        days.get1(),
-                        understanding,
-                        saidBack,
-                        told,
-                        isSigned,
-                        days.get2(),
-                        signed.get1(),
-                        signed.get2()))));
+        return day.as(Tuple::of)
+                .flatMap(days -> form.as(Tuple::of)
+                        .flatMap(signed -> Combinators.combine(
+                                        yes(40),
+                                        often(0, 1, 1, 2),
+                                        mostly(30, Understanding.class, Understanding.UNDERSTOOD),
+                                        mostly(40, Answer.class, Answer.YES),
+                                        mostly(40, Answer.class, Answer.YES),
+                                        yes(40))
+                                .as((explained, notice, understanding, saidBack, told, isSigned) -> new Step.Papers(
+                                        explained,
+                                        notice,
+                                        days.get1(),
+                                        understanding,
+                                        saidBack,
+                                        told,
+                                        isSigned,
+                                        days.get2(),
+                                        signed.get1(),
+                                        signed.get2()))));
     }
 
     private static Arbitrary<Step.From> from() {
@@ -117,8 +119,8 @@ final class Histories {
                         yes(5).map(most -> !most),
                         Arbitraries.of(Audience.PUBLIC, Audience.PUBLIC, Audience.INVITED_GUESTS, Audience.OFFICE))
                 .flatAs((asked, answer, until, naming, written, extent, only, audience) -> Arbitraries.of(0, 0, 1, -1)
-                        .map(event -> new Step.Grant(
-                                asked, answer, until, naming, written, extent, only, audience, event)));
+                        .map(event ->
+                                new Step.Grant(asked, answer, until, naming, written, extent, only, audience, event)));
     }
 
     private static Arbitrary<Step> end() {
@@ -147,7 +149,8 @@ final class Histories {
     }
 
     private static Arbitrary<Step> withdraw() {
-        Arbitrary<Set<Scope>> some = Arbitraries.of(Scope.class).set().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<Set<Scope>> some =
+                Arbitraries.of(Scope.class).set().ofMinSize(1).ofMaxSize(5);
         Arbitrary<Set<Scope>> all = Arbitraries.just(Set.of(Scope.values()));
         return Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(3, some), Tuple.of(1, all)),

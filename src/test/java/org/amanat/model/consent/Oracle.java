@@ -11,32 +11,31 @@ import org.amanat.model.story.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The specification once more, written from its text and not from the gate: a table of scopes, and a list of noes over a
- * plain account of what happened. Says nothing (no), or what may be shown.
+ * The specification once more, written from its text and not from the gate: a table of scopes, and a list of noes over
+ * a plain account of what happened. Says nothing (no), or what may be shown.
  */
 final class Oracle {
 
     private static final Map<Scope, List<String>> TABLE = """
-            TOLD_IN_PERSON           event seen
-            READ_ALOUD               event text
-            LISTED_IN_PROGRAMME      event text title
-            PRINTED_HANDOUT          event text
-            SUMMARY_REPORT           text
-            OTHER_EVENTS             never
-            WEBSITE_AND_SOCIAL_MEDIA text
-            PRESS                    text
-            PHOTOGRAPH               seen
-            VOICE_OR_VIDEO           text seen
-            PARTNERS_AND_FUNDERS     text
-            TRAINING                 text
-            ARCHIVE                  text
-            COUNTED_IN_STATISTICS    number
-            """.lines()
+        TOLD_IN_PERSON           event seen
+        READ_ALOUD               event text
+        LISTED_IN_PROGRAMME      event text title
+        PRINTED_HANDOUT          event text
+        SUMMARY_REPORT           text
+        OTHER_EVENTS             never
+        WEBSITE_AND_SOCIAL_MEDIA text
+        PRESS                    text
+        PHOTOGRAPH               seen
+        VOICE_OR_VIDEO           text seen
+        PARTNERS_AND_FUNDERS     text
+        TRAINING                 text
+        ARCHIVE                  text
+        COUNTED_IN_STATISTICS    number
+        """.lines()
             .map(line -> line.split(" +"))
             .collect(Collectors.toMap(cells -> Scope.valueOf(cells[0]), Arrays::asList));
 
-    private static final List<Audience> FEW_TO_ALL =
-            List.of(Audience.OFFICE, Audience.INVITED_GUESTS, Audience.PUBLIC);
+    private static final List<Audience> FEW_TO_ALL = List.of(Audience.OFFICE, Audience.INVITED_GUESTS, Audience.PUBLIC);
 
     private final Account is;
 
@@ -53,7 +52,9 @@ final class Oracle {
         var grant = Objects.requireNonNull(paper.said.grants().get(scope));
         boolean thisEvent = event >= 0 && grant.event() == event;
         boolean number = row.contains("number");
-        boolean named = List.of("FULL_NAME", "FIRST_NAME", "INITIALS").contains(grant.naming().name()) && !number;
+        boolean named = List.of("FULL_NAME", "FIRST_NAME", "INITIALS")
+                        .contains(grant.naming().name())
+                && !number;
         int text = urdu ? is.urdu : is.english;
         boolean no = !properlyGiven(paper)
                 || !agreed(paper, scope, audience, event)
@@ -84,7 +85,8 @@ final class Oracle {
                 && how.isExplained()
                 && how.notice() < 2
                 && how.explained() >= 0
-                && List.of(Understanding.MOTHER_TONGUE, Understanding.UNDERSTOOD).contains(how.understanding())
+                && List.of(Understanding.MOTHER_TONGUE, Understanding.UNDERSTOOD)
+                        .contains(how.understanding())
                 && how.saidBack() == Answer.YES
                 && how.toldNoHelpIsLost() == Answer.YES
                 && how.isSigned()
@@ -112,9 +114,7 @@ final class Oracle {
 
     private static boolean takes(Account.TakenBack back, Account.Paper paper, Scope scope) {
         boolean everything = back.what().scopes().size() == Scope.values().length;
-        boolean answeredAnew = isBefore(back.from(), paper)
-                && paper.number > back.number()
-                && paper.day > back.day();
+        boolean answeredAnew = isBefore(back.from(), paper) && paper.number > back.number() && paper.day > back.day();
         return (everything || back.what().scopes().contains(scope)) && !answeredAnew;
     }
 
@@ -129,7 +129,8 @@ final class Oracle {
 
     private boolean otherEvents(Account.Paper paper, Audience audience, int event) {
         return agreed(paper, Scope.OTHER_EVENTS, audience, event)
-                && !Objects.requireNonNull(paper.said.grants().get(Scope.OTHER_EVENTS)).thisEventOnly();
+                && !Objects.requireNonNull(paper.said.grants().get(Scope.OTHER_EVENTS))
+                        .thisEventOnly();
     }
 
     private boolean eventIsOpen(int event) {
@@ -151,7 +152,8 @@ final class Oracle {
             boolean so = is.heard.stream()
                     .filter(heard -> heard.how().urdu() == urdu && heard.text() == text && heard.under() == under)
                     .filter(heard -> heard.day() <= is.today && heard.day() >= under.day)
-                    .anyMatch(heard -> heard.how().form() == Form.WRITTEN || heard.how().witness());
+                    .anyMatch(heard ->
+                            heard.how().form() == Form.WRITTEN || heard.how().witness());
             if (so && under.said.papers().isSigned()) {
                 return true;
             }
@@ -160,9 +162,8 @@ final class Oracle {
     }
 
     private static Optional<String> shown(List<String> row, Step.Grant grant, boolean urdu, int text) {
-        String name = row.contains("number")
-                ? ""
-                : grant.naming() == Naming.ANONYMOUS ? "A survivor" : "N-" + grant.naming();
+        String name =
+                row.contains("number") ? "" : grant.naming() == Naming.ANONYMOUS ? "A survivor" : "N-" + grant.naming();
         if (!row.contains("text")) {
             return Optional.of(name + "||");
         }

@@ -51,7 +51,9 @@ final class ReasonTextsTest {
                         WrittenAuthority.SignedBy.values())
                 .flatMap(Stream::of);
 
-        assertThat(choices).allSatisfy(choice -> languages()
-                .forEach(texts -> assertThat(ConsentTexts.name((Enum<?>) choice, texts)).isNotBlank()));
+        assertThat(choices)
+                .allSatisfy(choice -> languages()
+                        .forEach(texts -> assertThat(ConsentTexts.name((Enum<?>) choice, texts))
+                                .isNotBlank()));
     }
 }

@@ -22,8 +22,7 @@ final class RemindersTest {
 
     private List<Reminder> on(LocalDate today, Scope... planned) {
         var plans = Stream.of(planned)
-                .map(scope -> new PlannedUse(
-                        given.id, Use.at(Given.event(), scope, Language.URDU), Audience.PUBLIC))
+                .map(scope -> new PlannedUse(given.id, Use.at(Given.event(), scope, Language.URDU), Audience.PUBLIC))
                 .toList();
         return Reminders.of(given.facts(), plans, today);
     }
@@ -106,8 +105,8 @@ final class RemindersTest {
 
     @Test
     void anErasedStoryRemindsOfNothing() {
-        given.signed().erasure = Optional.of(
-                new Erasure(given.id, Optional.empty(), Optional.empty(), TODAY, "the safeguarding lead"));
+        given.signed().erasure =
+                Optional.of(new Erasure(given.id, Optional.empty(), Optional.empty(), TODAY, "the safeguarding lead"));
 
         assertThat(on(TODAY, Scope.READ_ALOUD)).isEmpty();
     }
@@ -117,9 +116,11 @@ final class RemindersTest {
         given.signed().safety = SafetyAnswers.unanswered();
         var all = on(LocalDate.of(2029, 4, 20), Scope.READ_ALOUD);
 
-        assertThat(all).hasSizeGreaterThan(3).allSatisfy(reminder -> Stream.of(Language.ENGLISH, Language.URDU)
-                .forEach(language -> assertThat(reminder.sentence(Texts.in(language)))
-                        .isNotBlank()
-                        .doesNotContain("{")));
+        assertThat(all)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(reminder -> Stream.of(Language.ENGLISH, Language.URDU)
+                        .forEach(language -> assertThat(reminder.sentence(Texts.in(language)))
+                                .isNotBlank()
+                                .doesNotContain("{")));
     }
 }

@@ -65,8 +65,7 @@ sealed interface Step {
     record Nothing() implements Step {}
 
     /** Asks. The answer may come at once or later; a successor takes the place of the record in force. */
-    record Ask(
-            Papers papers, From from, Map<Scope, Grant> grants, boolean asSuccessor, boolean answered, boolean yes)
+    record Ask(Papers papers, From from, Map<Scope, Grant> grants, boolean asSuccessor, boolean answered, boolean yes)
             implements Step {}
 
     /** Answers the oldest asking that waits. */
@@ -93,8 +92,7 @@ sealed interface Step {
 
     record Withdraw(Set<Scope> scopes, Which which, int daysAgo) implements Step {}
 
-    record Safety(
-            Answer child, Answer violence, Answer exploitation, Answer court, Answer endangers) implements Step {}
+    record Safety(Answer child, Answer violence, Answer exploitation, Answer court, Answer endangers) implements Step {}
 
     record Authorise(int daysAgo, boolean lawyer) implements Step {}
 

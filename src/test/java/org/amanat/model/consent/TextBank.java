@@ -24,7 +24,8 @@ final class TextBank {
             case 3 -> List.of(longOne(urdu, text));
             case 4 -> List.of(sentence(urdu, text, 0), longOne(urdu, text));
             case 5 -> List.of();
-            default -> IntStream.range(0, 5).mapToObj(i -> sentence(urdu, text, i)).toList();
+            default ->
+                IntStream.range(0, 5).mapToObj(i -> sentence(urdu, text, i)).toList();
         };
     }
 
@@ -33,7 +34,9 @@ final class TextBank {
     }
 
     private static String sentence(boolean urdu, int text, int i) {
-        String end = urdu ? List.of("۔", "؟", "!").get(i % 3) : List.of(".", "?", "!").get(i % 3);
+        String end = urdu
+                ? List.of("۔", "؟", "!").get(i % 3)
+                : List.of(".", "?", "!").get(i % 3);
         return (urdu ? "یہ جملہ " : "This is sentence ") + text + " " + i + end;
     }
 

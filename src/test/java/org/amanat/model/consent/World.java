@@ -36,8 +36,7 @@ final class World {
     };
     private static final Map<NoticeVersion, Notice> EXPLAINED = Map.of(
             NOTICES[0], notice(0, EnumSet.allOf(Scope.class)),
-            NOTICES[1],
-                    notice(1, EnumSet.complementOf(EnumSet.of(Scope.PRESS, Scope.ARCHIVE, Scope.OTHER_EVENTS))));
+            NOTICES[1], notice(1, EnumSet.complementOf(EnumSet.of(Scope.PRESS, Scope.ARCHIVE, Scope.OTHER_EVENTS))));
 
     private final StoryId id = StoryId.next();
     private final List<ConsentRecord> records = new ArrayList<>();
@@ -110,33 +109,38 @@ final class World {
             case Step.Nothing() -> {}
             case Step.Ask ask -> ask(ask);
             case Step.AnswerWaiting(boolean yes) -> waiting().ifPresent(record -> answer(record, yes));
-            case Step.End(var which, var status) -> find(which)
-                    .filter(record -> record.status().next().contains(status))
-                    .ifPresent(record -> replace(record, record.become(status)));
-            case Step.Tamper() -> find(Step.Which.LATEST)
-                    .ifPresent(record -> replace(record, with(record, record.status(), Optional.empty())));
-            case Step.Blur() -> find(Step.Which.LATEST)
-                    .ifPresent(record -> replace(record, with(record, ConsentStatus.parse("?"), record.sealed())));
+            case Step.End(var which, var status) ->
+                find(which)
+                        .filter(record -> record.status().next().contains(status))
+                        .ifPresent(record -> replace(record, record.become(status)));
+            case Step.Tamper() ->
+                find(Step.Which.LATEST)
+                        .ifPresent(record -> replace(record, with(record, record.status(), Optional.empty())));
+            case Step.Blur() ->
+                find(Step.Which.LATEST)
+                        .ifPresent(record -> replace(record, with(record, ConsentStatus.parse("?"), record.sealed())));
             case Step.Lose() -> lose();
             case Step.Edit(int text) -> edit(text);
             case Step.Translate(int text) -> translate(text);
             case Step.Read read -> read(read);
             case Step.Withdraw withdraw -> withdraw(withdraw);
             case Step.Safety safety -> story = with(safety);
-            case Step.Authorise(int daysAgo, boolean lawyer) -> authority = Optional.of(new WrittenAuthority(
-                    WrittenAuthority.SignedBy.NARRATOR,
-                    day(today - daysAgo),
-                    new Confidential<>("folder 3"),
-                    lawyer ? Optional.of("A. Lawyer") : Optional.empty()));
-            case Step.ClearByCourt(int daysAgo) -> clearance =
-                    Optional.of(new CourtClearance(day(today - daysAgo), "A. Lawyer"));
-            case Step.Morning(int event, boolean willing) -> checks.add(
-                    new WillingnessCheck(EVENTS.get(event), willing, entries));
-            case Step.MoveEvent(int event, int days, EventState state) -> occasions.put(
-                    event, new Occasion(EVENTS.get(event), day(EVENT_DAYS[event] + days), state));
+            case Step.Authorise(int daysAgo, boolean lawyer) ->
+                authority = Optional.of(new WrittenAuthority(
+                        WrittenAuthority.SignedBy.NARRATOR,
+                        day(today - daysAgo),
+                        new Confidential<>("folder 3"),
+                        lawyer ? Optional.of("A. Lawyer") : Optional.empty()));
+            case Step.ClearByCourt(int daysAgo) ->
+                clearance = Optional.of(new CourtClearance(day(today - daysAgo), "A. Lawyer"));
+            case Step.Morning(int event, boolean willing) ->
+                checks.add(new WillingnessCheck(EVENTS.get(event), willing, entries));
+            case Step.MoveEvent(int event, int days, EventState state) ->
+                occasions.put(event, new Occasion(EVENTS.get(event), day(EVENT_DAYS[event] + days), state));
             case Step.MoveOffice(boolean abroad) -> country = abroad ? "IR" : "PK";
-            case Step.Erase() -> erasure = Optional.of(
-                    new Erasure(id, Optional.empty(), Optional.empty(), day(today), "the safeguarding lead"));
+            case Step.Erase() ->
+                erasure = Optional.of(
+                        new Erasure(id, Optional.empty(), Optional.empty(), day(today), "the safeguarding lead"));
             case Step.Clock(int days) -> today += days;
         }
     }
@@ -167,9 +171,8 @@ final class World {
     private Optional<ConsentRecord> find(Step.Which which) {
         return switch (which) {
             case LATEST -> Standing.of(facts()).record();
-            case FIRST -> records.stream()
-                    .filter(record -> record.status().isDecided())
-                    .findFirst();
+            case FIRST ->
+                records.stream().filter(record -> record.status().isDecided()).findFirst();
             case FOREIGN -> Optional.empty();
         };
     }
@@ -190,8 +193,8 @@ final class World {
     private void lose() {
         find(Step.Which.FIRST).ifPresent(first -> {
             boolean named = records.stream()
-                    .anyMatch(record -> record.status().isDecided()
-                            && record.replaces().equals(Optional.of(first.id())));
+                    .anyMatch(record ->
+                            record.status().isDecided() && record.replaces().equals(Optional.of(first.id())));
             if (named) {
                 records.remove(first);
             }
@@ -200,8 +203,8 @@ final class World {
 
     private void edit(int text) {
         int version = story.edited().map(StoryText::version).orElse(0) + 1;
-        story = story.with(new StoryText(
-                Language.URDU, TextKind.EDITED, version, TextBank.wording(true, text), Optional.empty()));
+        story = story.with(
+                new StoryText(Language.URDU, TextKind.EDITED, version, TextBank.wording(true, text), Optional.empty()));
     }
 
     private void translate(int text) {
@@ -228,10 +231,7 @@ final class World {
                 "a caseworker",
                 Optional.empty(),
                 new Signature(
-                        read.form(),
-                        day(today - read.daysAgo()),
-                        Drafts.witness(read.witness()),
-                        Optional.empty()))));
+                        read.form(), day(today - read.daysAgo()), Drafts.witness(read.witness()), Optional.empty()))));
     }
 
     private void withdraw(Step.Withdraw withdraw) {

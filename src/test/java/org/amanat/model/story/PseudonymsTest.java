@@ -55,7 +55,8 @@ final class PseudonymsTest {
 
     @Test
     void whenTheListIsUsedUpNothingIsSuggested() {
-        assertThat(Pseudonyms.suggest(List.of(), Pseudonyms.known(), new Random(1))).isEmpty();
+        assertThat(Pseudonyms.suggest(List.of(), Pseudonyms.known(), new Random(1)))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +65,8 @@ final class PseudonymsTest {
 
         assertThat(known).hasSizeGreaterThan(40).allSatisfy(pseudonym -> {
             assertThat(pseudonym.name().texts()).containsKeys(Language.ENGLISH, Language.URDU);
-            var others = known.stream().filter(other -> !other.equals(pseudonym)).toList();
+            var others =
+                    known.stream().filter(other -> !other.equals(pseudonym)).toList();
             assertThat(Pseudonyms.isFree(pseudonym, List.of(), others))
                     .as("%s", pseudonym)
                     .isTrue();

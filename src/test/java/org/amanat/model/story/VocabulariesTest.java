@@ -20,16 +20,17 @@ final class VocabulariesTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyListNamesItsTitleSourceAndLicence(Vocabulary list) {
-        assertThat(List.of(list.title(), list.source(), list.licence())).allSatisfy(text -> assertThat(text)
-                .isNotBlank());
+        assertThat(List.of(list.title(), list.source(), list.licence()))
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void everyConceptHasACodeOfItsOwnAndALabelInBothLanguages(Vocabulary list) {
         assertThat(list.concepts()).isNotEmpty().extracting(Concept::code).doesNotHaveDuplicates();
-        assertThat(list.concepts()).allSatisfy(concept -> assertThat(concept.label().texts())
-                .containsKeys(Language.ENGLISH, Language.URDU));
+        assertThat(list.concepts())
+                .allSatisfy(
+                        concept -> assertThat(concept.label().texts()).containsKeys(Language.ENGLISH, Language.URDU));
     }
 
     @Test
@@ -52,15 +53,18 @@ final class VocabulariesTest {
 
     @Test
     void everyLocalWordMapsToSomethingThatIsThere() {
-        assertThat(Vocabularies.LOCAL.concepts()).allSatisfy(word -> assertThat(word.broader())
-                .isNotEmpty()
-                .allSatisfy(code -> assertThat(Vocabularies.theme(code)).as(code).isPresent()));
+        assertThat(Vocabularies.LOCAL.concepts())
+                .allSatisfy(word -> assertThat(word.broader())
+                        .isNotEmpty()
+                        .allSatisfy(code ->
+                                assertThat(Vocabularies.theme(code)).as(code).isPresent()));
     }
 
     @Test
     void peshgiIsDebtBondage() {
-        assertThat(Vocabularies.theme("local:peshgi")).hasValueSatisfying(peshgi -> assertThat(peshgi.broader())
-                .contains("ilo:debt-bondage", "htcds:MethodsOfControl/DebtBondage"));
+        assertThat(Vocabularies.theme("local:peshgi"))
+                .hasValueSatisfying(peshgi -> assertThat(peshgi.broader())
+                        .contains("ilo:debt-bondage", "htcds:MethodsOfControl/DebtBondage"));
     }
 
     @Test

@@ -31,13 +31,15 @@ final class WordingTest {
 
     @Test
     void lineEndsOfWindowsDoNotChangeTheHash() {
-        assertThat(Wording.of("T", "one\r\ntwo\rthree").hash()).isEqualTo(Wording.of("T", "one\ntwo\nthree").hash());
+        assertThat(Wording.of("T", "one\r\ntwo\rthree").hash())
+                .isEqualTo(Wording.of("T", "one\ntwo\nthree").hash());
     }
 
     @ParameterizedTest
     @CsvSource({"Title, body.", "Title, Body", "title, Body.", "'', Body.", "'Title B', ody."})
     void anyOtherLetterIsAnotherHash(String title, String body) {
-        assertThat(Wording.of(title, body).hash()).isNotEqualTo(Wording.of("Title", "Body.").hash());
+        assertThat(Wording.of(title, body).hash())
+                .isNotEqualTo(Wording.of("Title", "Body.").hash());
     }
 
     @Test
@@ -48,18 +50,19 @@ final class WordingTest {
     @Test
     void nothingThatHoldsWordsSaysThem() {
         var text = new StoryText(
-                Language.ENGLISH,
-                TextKind.EDITED,
-                1,
-                Wording.of("Promise", "They took my papers."),
-                Optional.empty());
+                Language.ENGLISH, TextKind.EDITED, 1, Wording.of("Promise", "They took my papers."), Optional.empty());
 
         assertThat(text.toString()).doesNotContain("Promise", "papers");
         assertThat(new Confidential<>("Nasreen").toString()).doesNotContain("Nasreen");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', '', 0, 0", "'', one, 1, 15", "Two words, and three more - here, 6, 15", "'', یہ ایک جملہ ہے۔, 4, 15"})
+    @CsvSource({
+        "'', '', 0, 0",
+        "'', one, 1, 15",
+        "Two words, and three more - here, 6, 15",
+        "'', یہ ایک جملہ ہے۔, 4, 15"
+    })
     void wordsAreCountedAndReadingIsSlow(String title, String body, int words, int seconds) {
         assertThat(ReadingAloud.of(Wording.of(title, body)))
                 .isEqualTo(new ReadingAloud(words, Duration.ofSeconds(seconds)));

@@ -110,7 +110,10 @@ final class CompartmentTest {
     @Test
     void aSlotWhoseCostKindSaltOrKeyWasChangedOpensNothing() {
         var lead = compartment.slots().getFirst();
-        var other = compartment.withLead(open, passphrase("first lead"), CHEAP).slots().getLast();
+        var other = compartment
+                .withLead(open, passphrase("first lead"), CHEAP)
+                .slots()
+                .getLast();
         byte[] salt = lead.salt();
         salt[0] ^= 1;
         byte[] wrapped = lead.wrapped().bytes();
@@ -122,9 +125,10 @@ final class CompartmentTest {
                 Slot.of(lead.id(), lead.kind(), lead.cost(), lead.salt(), SealedValue.of(wrapped)),
                 Slot.of(lead.id(), lead.kind(), other.cost(), other.salt(), other.wrapped()));
 
-        assertThat(changes).allSatisfy(changed -> assertThat(
-                        opens(Compartment.of(compartment.id(), List.of(changed)), lead.id(), "first lead"))
-                .isFalse());
+        assertThat(changes)
+                .allSatisfy(changed -> assertThat(
+                                opens(Compartment.of(compartment.id(), List.of(changed)), lead.id(), "first lead"))
+                        .isFalse());
     }
 
     @Test

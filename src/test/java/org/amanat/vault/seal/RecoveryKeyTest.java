@@ -30,8 +30,8 @@ final class RecoveryKeyTest {
 
     @Test
     void itIsReadAsItIsPrinted() {
-        assertThat(RecoveryKey.read(printed.toCharArray())).hasValueSatisfying(read -> assertThat(isSame(read, key))
-                .isTrue());
+        assertThat(RecoveryKey.read(printed.toCharArray()))
+                .hasValueSatisfying(read -> assertThat(isSame(read, key)).isTrue());
     }
 
     @Test
@@ -49,7 +49,9 @@ final class RecoveryKeyTest {
             if (printed.charAt(i) != '-') {
                 char wrong = printed.charAt(i) == 'Q' ? 'X' : 'Q';
                 String typed = printed.substring(0, i) + wrong + printed.substring(i + 1);
-                assertThat(RecoveryKey.read(typed.toCharArray())).as("letter %d", i).isEmpty();
+                assertThat(RecoveryKey.read(typed.toCharArray()))
+                        .as("letter %d", i)
+                        .isEmpty();
             }
         }
     }

@@ -11,10 +11,9 @@ import org.amanat.model.LocalizedText;
 /** What in a text may tell who the narrator is. */
 public final class IdentifyingDetails {
 
-    private static final Comparator<Detail> MOST_TELLING =
-            Comparator.comparing(Detail::kind)
-                    .thenComparingInt(Detail::from)
-                    .thenComparing(Comparator.comparingInt(Detail::to).reversed());
+    private static final Comparator<Detail> MOST_TELLING = Comparator.comparing(Detail::kind)
+            .thenComparingInt(Detail::from)
+            .thenComparing(Comparator.comparingInt(Detail::to).reversed());
 
     private IdentifyingDetails() {}
 

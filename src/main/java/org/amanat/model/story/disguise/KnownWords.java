@@ -47,7 +47,7 @@ final class KnownWords {
     private static Group group(LocalizedText proposal, List<DataTable.Row> rows) {
         var words = rows.stream()
                 .flatMap(row -> row.label().texts().values().stream())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
         var kind = DetailKind.valueOf(rows.getFirst().cell("kind"));

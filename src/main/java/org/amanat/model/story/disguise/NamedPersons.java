@@ -18,8 +18,8 @@ final class NamedPersons {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}ـ]+");
     private static final int SHORTEST_PART = 2;
 
-    private static final Pattern ADDRESSED = Word.pattern(
-            "(?-i:Mr|Mrs|Ms|Miss|Dr|Haji|Hajji|Maulana|Chaudhry|Sardar|Seth|Sain|Wadera|Ustad)\\.?\\s+"
+    private static final Pattern ADDRESSED =
+            Word.pattern("(?-i:Mr|Mrs|Ms|Miss|Dr|Haji|Hajji|Maulana|Chaudhry|Sardar|Seth|Sain|Wadera|Ustad)\\.?\\s+"
                     + "(?-i:\\p{Lu})[\\p{L}\\p{M}]*"
                     + "|(?:حاجی|مولانا|چوہدری|سردار|سیٹھ|سائیں|وڈیرہ|وڈیرا|استاد|ڈاکٹر)\\s+(?!" + Word.URDU_SMALL
                     + "(?:\\s|$))\\p{L}[\\p{L}\\p{M}]*"
@@ -43,7 +43,8 @@ final class NamedPersons {
 
     /** Without case and marks, and with Urdu's letters for those of an Arabic keyboard. */
     private static String folded(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('ي', 'ی')
                 .replace('ى', 'ی')

@@ -9,10 +9,10 @@ import org.amanat.model.LocalizedText;
 final class Patterns {
 
     private static final String DIGIT = "[0-9۰-۹]";
-    private static final String ENGLISH_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|"
-            + "November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
-    private static final String URDU_MONTH =
-            "(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)";
+    private static final String ENGLISH_MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|"
+                    + "November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String URDU_MONTH = "(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)";
     private static final String ENGLISH_NUMBER = "(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
             + "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)";
     private static final String URDU_NUMBER =
@@ -38,16 +38,19 @@ final class Patterns {
 
     /** Capitals matter here: "a brick kiln" is nobody's, "Khan Brick Kiln" is somebody's. */
     private static final Pattern ENGLISH_EMPLOYER = Pattern.compile(Word.START
-            + "(?:\\p{Lu}[\\p{L}\\p{M}]*\\s+){1,3}(?:(?:Brick )?Kiln|Mills?|Textiles?|Factory|Industries|Company|Hotel|Farms?|"
+            + "(?:\\p{Lu}[\\p{L}\\p{M}]*\\s+){1,3}(?:(?:Brick"
+            + " )?Kiln|Mills?|Textiles?|Factory|Industries|Company|Hotel|Farms?|"
             + "Estate|Traders|Brothers|Enterprises|Ltd\\.?)" + Word.END);
 
-    private static final Pattern URDU_EMPLOYER = Word.pattern("(?!" + Word.URDU_SMALL + "\\s)\\p{IsArabic}[\\p{L}\\p{M}]*\\s+"
-            + "(?:ملز|فیکٹری|کمپنی|ہوٹل|بھٹہ|فارم|انڈسٹریز|ٹیکسٹائل|برادرز|ٹریڈرز)");
+    private static final Pattern URDU_EMPLOYER =
+            Word.pattern("(?!" + Word.URDU_SMALL + "\\s)\\p{IsArabic}[\\p{L}\\p{M}]*\\s+"
+                    + "(?:ملز|فیکٹری|کمپنی|ہوٹل|بھٹہ|فارم|انڈسٹریز|ٹیکسٹائل|برادرز|ٹریڈرز)");
 
     private static final Pattern VILLAGE = Word.pattern("(?:village|goth|chak)\\s+(?:of\\s+|no\\.?\\s*|number\\s+)?"
             + "(?-i:\\p{Lu}[\\p{L}\\p{M}]*|" + DIGIT + "+)"
             + "|(?-i:\\p{Lu}[\\p{L}\\p{M}]*)\\s+(?:Goth|Village)"
-            + "|(?:گوٹھ|چک)\\s+(?:نمبر\\s+)?(?:" + DIGIT + "+|(?!" + Word.URDU_SMALL + "(?:\\s|$))\\p{IsArabic}[\\p{L}\\p{M}]*)");
+            + "|(?:گوٹھ|چک)\\s+(?:نمبر\\s+)?(?:" + DIGIT + "+|(?!" + Word.URDU_SMALL
+            + "(?:\\s|$))\\p{IsArabic}[\\p{L}\\p{M}]*)");
 
     private static final LocalizedText A_NUMBER = LocalizedText.of("[a number]", "[ایک نمبر]");
     private static final LocalizedText SOME_TIME = LocalizedText.of("[some time ago]", "[کچھ عرصہ پہلے]");

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 /** How a pattern becomes details. */
 final class Word {
 
-    /** Neither letter nor mark: where a word ends in every script. */
+    /** Neither letter, mark nor digit: where a word ends in every script. */
     static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}])";
 
-    static final String END = "(?![\\p{L}\\p{M}])";
+    static final String END = "(?![\\p{L}\\p{M}\\p{Nd}])";
 
     /** Small words of Urdu that stand beside a title or a workplace without naming anybody. */
-    static final String URDU_SMALL = "(?:کا|کی|کے|ایک|اس|اُس|اسی|وہ|یہ|میں|سے|پر|کو|نے|اور|کسی|ہر|دوسری|دوسرے|نئی|نیا|بھی|تھا|تھی|تھے|ہے|ہیں)";
+    static final String URDU_SMALL =
+            "(?:کا|کی|کے|ایک|اس|اُس|اسی|وہ|یہ|میں|سے|پر|کو|نے|اور|کسی|ہر|دوسری|دوسرے|نئی|نیا|بھی|تھا|تھی|تھے|ہے|ہیں)";
 
     private Word() {}
 
