@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Where pages lie on the grey ground, in whole pixels from its upper left corner, so that they are sharp.
@@ -88,6 +89,14 @@ record DeskPlan(double width, double height, Rows rows, List<Place> places, List
     /** The pages of a row, from 1. */
     List<Integer> row(int row) {
         return row < rows.rows().size() ? rows.rows().get(row).pages() : List.of();
+    }
+
+    /** The row in which a page lies; 0 if it lies in none. */
+    int rowOf(int page) {
+        return IntStream.range(0, rows.rows().size())
+                .filter(row -> rows.rows().get(row).holds(page))
+                .findFirst()
+                .orElse(0);
     }
 
     /** The row that fills most of what is seen from a height on. */

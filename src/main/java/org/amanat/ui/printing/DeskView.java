@@ -28,10 +28,12 @@ final class DeskView extends ScrollPane {
     private final IntFunction<String> names;
     private final Pane ground = new Pane();
     private final Map<Integer, PageView> views = new HashMap<>();
-    private final ReadOnlyObjectWrapper<List<Integer>> inMiddle = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Integer>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private DeskPlan.Size seen = new DeskPlan.Size(0, 0);
     private @Nullable DeskPlan plan;
+    private int current;
+    private boolean turning;
 
     /** @param names what a page is called, for those who hear the screen; pages count from 1 */
     DeskView(PagesModel model, IntFunction<String> names) {
@@ -48,13 +50,13 @@ final class DeskView extends ScrollPane {
         model.zoomProperty().subscribe((_, _) -> arrange());
         model.pictures().addListener((MapChangeListener<Integer, PagePicture>) change -> paint(change.getKey()));
         layoutBoundsProperty().subscribe((_, _) -> arrange());
-        vvalueProperty().subscribe((_, _) -> look());
+        vvalueProperty().subscribe((_, _) -> scrolled());
         addEventFilter(ScrollEvent.SCROLL, this::zoomWithWheel);
     }
 
-    /** The pages of the row in the middle of what is seen, from 1. */
-    ReadOnlyObjectProperty<List<Integer>> inMiddleProperty() {
-        return inMiddle.getReadOnlyProperty();
+    /** The pages of the row that the person is at, from 1: the one turned to, or else the one in the middle. */
+    ReadOnlyObjectProperty<List<Integer>> currentProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Pixels for each point at which pages are shown now. */
@@ -72,7 +74,7 @@ final class DeskView extends ScrollPane {
         if (rowHeight > seen.height()) {
             scrollTo(top() + rows * seen.height() * 0.9);
         } else {
-            turnTo(plan.rowAt(middle()) + rows);
+            turnTo(current + rows);
         }
     }
 
@@ -84,22 +86,33 @@ final class DeskView extends ScrollPane {
         turnTo(Integer.MAX_VALUE);
     }
 
+    /** Rows that are all seen at once do not move; the mark does. */
     private void turnTo(int row) {
         if (plan == null || plan.rowTops().isEmpty()) {
             return;
         }
-        double rowTop = plan.rowTops().get(Math.clamp(row, 0, plan.rowTops().size() - 1));
+        current = Math.clamp(row, 0, plan.rowTops().size() - 1);
         double rowHeight = plan.places().getFirst().height();
-        scrollTo(rowTop - Math.max(DeskPlan.MARGIN, (seen.height() - rowHeight) / 2));
+        turning = true;
+        try {
+            scrollTo(plan.rowTops().get(current) - Math.max(DeskPlan.MARGIN, (seen.height() - rowHeight) / 2));
+        } finally {
+            turning = false;
+        }
+        look();
     }
 
     /** Other pages, or none. */
     private void lay(Optional<Leaves> leaves) {
         views.clear();
+        shown.set(List.of());
         ground.getChildren().clear();
         leaves.ifPresent(pages -> {
             for (int page = 1; page <= pages.pictures().count(); page++) {
-                views.put(page, new PageView(names.apply(page)));
+                int number = page;
+                var view = new PageView(names.apply(page));
+                view.setOnMouseClicked(_ -> turnToPage(number));
+                views.put(page, view);
             }
             ground.getChildren().setAll(views.values());
         });
@@ -109,7 +122,7 @@ final class DeskView extends ScrollPane {
     private void arrange() {
         if (model.leavesProperty().get().isEmpty() || getWidth() <= BAR || getHeight() <= 2) {
             plan = null;
-            inMiddle.set(List.of());
+            shown.set(List.of());
             return;
         }
         Leaves leaves = model.leavesProperty().get().get();
@@ -125,9 +138,9 @@ final class DeskView extends ScrollPane {
         laid.places().forEach(place -> view(place.page()).lie(place, pixelsOfScreen()));
         layout();
         if (before == null) {
-            scrollTo(0);
+            turnTo(0);
         } else if (model.zoomProperty().get().equals(Zoom.FIT)) {
-            turnTo(before.rowAt(middleBefore));
+            turnTo(current);
         } else {
             scrollTo(middleBefore / before.height() * laid.height() - seen.height() / 2);
         }
@@ -135,10 +148,24 @@ final class DeskView extends ScrollPane {
         look();
     }
 
+    private void scrolled() {
+        if (plan != null && !turning) {
+            current = plan.rowAt(middle());
+        }
+        look();
+    }
+
     private void look() {
         if (plan != null) {
-            inMiddle.set(plan.row(plan.rowAt(middle())));
+            shown.set(plan.row(current));
+            views.forEach((page, view) -> view.mark(shown.get().contains(page)));
             model.look(plan.between(top(), top() + seen.height()), scale.get() * pixelsOfScreen());
+        }
+    }
+
+    private void turnToPage(int page) {
+        if (plan != null) {
+            turnTo(plan.rowOf(page));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amanat.ui.printing;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -16,6 +17,8 @@ final class PageView extends StackPane {
     /** A picture this much larger or smaller than its page, in pixels, is as good as exact: it is not stretched. */
     private static final double EXACT = 1.5;
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final ImageView view = new ImageView();
 
     PageView(String name) {
@@ -24,6 +27,11 @@ final class PageView extends StackPane {
         setAccessibleText(name);
         getChildren().add(view);
         setManaged(false);
+    }
+
+    /** Shows that the person is at this page. */
+    void mark(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Lies at a place, which is of whole pixels. */

@@ -60,7 +60,7 @@ final class PreviewBar extends HBox {
         setAlignment(Pos.CENTER);
         getChildren().addAll(before, after, where, between, sides(model), smaller, percent, larger, fit);
         desk.scaleProperty().subscribe(scale -> show(Zoom.percent(scale.doubleValue())));
-        desk.inMiddleProperty().subscribe(this::show);
+        desk.currentProperty().subscribe(this::show);
         disableProperty().bind(model.preview().pages().leavesProperty().map(leaves -> leaves.isEmpty()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -59,7 +60,7 @@ class PrintTabTest {
                 file.workspace(), Tasks.direct(new NoProblems()), texts, overlay, new ChosenFile(), printers, _ -> {});
         file.workspace().history().onChange(tab::changed);
         overlay.over(tab.node());
-        var scene = new Scene(overlay, 1000, 600);
+        var scene = new Scene(overlay, 1000, 900);
         new Theme(Look.LIGHT).dress(scene, Language.ENGLISH);
         stage.setScene(scene);
         stage.show();
@@ -151,8 +152,11 @@ class PrintTabTest {
                 .isNotEmpty();
         robot.interact(() -> robot.lookup("#print-desk").query().requestFocus());
 
+        assertThat(marked(robot)).isEqualTo(1);
+
         robot.type(KeyCode.PAGE_DOWN);
         assertThat(text(robot, "print-where")).isEqualTo("Pages 2 and 3 of 3");
+        assertThat(marked(robot)).isEqualTo(2);
         robot.type(KeyCode.PAGE_UP);
         assertThat(text(robot, "print-where")).isEqualTo("Page 1 of 3");
         robot.type(KeyCode.END);
@@ -164,6 +168,12 @@ class PrintTabTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#print-percent").queryAs(ButtonBase.class).getText())
                 .isNotEqualTo(before);
+    }
+
+    private static long marked(FxRobot robot) {
+        return robot.lookup(".print-page").queryAll().stream()
+                .filter(page -> page.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .count();
     }
 
     @Test
