@@ -35,7 +35,7 @@ public final class AmanatCommandLine {
         line.addSubcommand(new CheckCommand(desk, voice));
         line.addSubcommand(new BackupCommand(desk, voice));
         line.addSubcommand(group("list").addSubcommand(new ListEventsCommand(desk, voice)));
-        line.addSubcommand(group("print").addSubcommand(new PrintProgrammeCommand(desk, voice)));
+        line.addSubcommand(printing(desk, voice));
         line.addSubcommand(group("import").addSubcommand(new ImportEventCommand(desk, voice)));
         line.addSubcommand(group("export").addSubcommand(new ExportEventCommand(desk, voice)));
         line.addSubcommand(new VersionCommand(desk, voice));
@@ -43,6 +43,13 @@ public final class AmanatCommandLine {
         HelpWords.describe(line, voice.texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         return line;
+    }
+
+    /** A command for each kind of document. */
+    private static CommandLine printing(Desk desk, Voice voice) {
+        return group("print")
+                .addSubcommand(new PrintProgrammeCommand(desk, voice))
+                .addSubcommand(new PrintSpeakersCommand(desk, voice));
     }
 
     /** A word that only stands before others; alone it is not enough. */

@@ -5,6 +5,7 @@ import org.amanat.model.Language;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ final class Converters {
         line.registerConverter(Digits.class, constantOf(Digits.class));
         line.registerConverter(PaperFormat.class, constantOf(PaperFormat.class));
         line.registerConverter(ProgrammePart.class, constantOf(ProgrammePart.class));
+        line.registerConverter(SpeakersPart.class, constantOf(SpeakersPart.class));
     }
 
     private static Language spoken(String tag) {

@@ -3,13 +3,13 @@ package org.amanat.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
-import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
@@ -47,13 +47,8 @@ final class SampleFolder {
         PrintRequest of(EventId event) {
             return new PrintRequest(
                     event,
-                    DocumentKind.PROGRAMME,
-                    language,
-                    paper,
-                    booklet,
-                    TypeSize.NORMAL,
-                    Digits.EUROPEAN,
-                    EnumSet.allOf(ProgrammePart.class));
+                    DocumentOrder.usual(DocumentKind.PROGRAMME),
+                    new PrintOptions(language, paper, booklet, TypeSize.NORMAL, Digits.EUROPEAN));
         }
     }
 

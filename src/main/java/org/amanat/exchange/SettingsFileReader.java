@@ -13,6 +13,7 @@ import org.amanat.exchange.json.FieldType;
 import org.amanat.exchange.json.Fields;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
 import org.amanat.model.workspace.HelplineId;
 import org.amanat.model.workspace.WorkspaceSettings;
@@ -49,7 +50,8 @@ public final class SettingsFileReader {
                 fields.get("country", COUNTRY),
                 fields.get("timeZone", TIME_ZONE),
                 fields.get("paper", oneOf(PaperFormat.class)),
-                fields.each("helplines", SettingsFileReader::helpline));
+                fields.each("helplines", SettingsFileReader::helpline),
+                Branding.PLAIN);
         fields.done();
         return settings;
     }

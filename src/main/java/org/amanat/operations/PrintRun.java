@@ -15,8 +15,6 @@ import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
 import org.amanat.print.Draft;
 import org.amanat.print.PressNotices;
-import org.amanat.print.PrintOptions;
-import org.amanat.print.ProgrammeDocument;
 import org.amanat.store.Records;
 
 /** One document on its way to the printer, set from what is in the file at this moment. */
@@ -29,17 +27,18 @@ final class PrintRun {
     private PrintRun(PrintRequest request, RenderedDocument rendered, Draft draft) {
         this.request = request;
         this.pages = rendered.pages();
-        this.sheets = request.booklet() ? Imposition.booklet(rendered.pdf(), draft.binding()) : rendered.pdf();
+        this.sheets =
+                request.options().booklet() ? Imposition.booklet(rendered.pdf(), draft.binding()) : rendered.pdf();
     }
 
     /** @throws ProblemException if there is nothing to print */
     static Rendering render(Records records, PrintRequest request) {
-        return rendering(draft(records, request));
+        return rendering(Drafts.of(records, request));
     }
 
     /** @throws ProblemException if there is nothing to print, or the preflight refuses it */
     static PrintRun of(Records records, PrintRequest request) {
-        Draft draft = draft(records, request);
+        Draft draft = Drafts.of(records, request);
         return switch (rendering(draft)) {
             case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
             case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
@@ -59,27 +58,12 @@ final class PrintRun {
         return new PrintedDocument(
                 DocumentId.next(),
                 request.event(),
-                request.kind(),
-                request.language(),
-                request.paper(),
-                request.booklet(),
-                request.size(),
-                request.digits(),
-                request.include(),
+                request.order(),
+                request.options(),
                 pages,
                 copies,
                 sha256(sheets),
                 now);
-    }
-
-    private static Draft draft(Records records, PrintRequest request) {
-        var options = new PrintOptions(
-                request.language(), request.paper(), request.booklet(), request.size(), request.digits());
-        return switch (request.kind()) {
-            case PROGRAMME ->
-                ProgrammeDocument.of(
-                        Plans.of(records, request.event()), records.settings().get(), request.include(), options);
-        };
     }
 
     private static Rendering rendering(Draft draft) {

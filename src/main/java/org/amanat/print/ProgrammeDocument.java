@@ -2,17 +2,18 @@ package org.amanat.print;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.event.EventPlan;
-import org.amanat.model.event.Timetable;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
-import org.amanat.press.Binding;
 import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
 import org.amanat.press.block.Block;
@@ -40,28 +41,24 @@ import org.amanat.print.design.Wording;
 public final class ProgrammeDocument {
 
     private static final int PAGES_OF_A_SHEET = 4;
+    private static final Set<SpeakersPart> SPEAKERS = EnumSet.of(SpeakersPart.LIVES, SpeakersPart.TOPICS);
 
+    private final EventPaper paper;
     private final EventPlan plan;
     private final WorkspaceSettings settings;
-    private final Set<ProgrammePart> parts;
-    private final Timetable timetable;
-    private final Cover cover;
     private final DocumentStyle style;
     private final List<Wording> wordings;
-    private final boolean folded;
+    private final Set<ProgrammePart> parts;
+    private final Cover cover;
 
-    private ProgrammeDocument(
-            EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
-        this.plan = plan;
-        this.settings = settings;
+    private ProgrammeDocument(EventPaper paper, Set<ProgrammePart> parts) {
+        this.paper = paper;
+        this.plan = paper.plan();
+        this.settings = paper.settings();
+        this.style = paper.style();
+        this.wordings = paper.wordings();
         this.parts = parts;
-        this.timetable = Timetable.of(plan);
-        this.cover = new Cover(plan, timetable, settings, parts.contains(ProgrammePart.PARTNERS));
-        this.folded = options.booklet();
-        this.style = DocumentStyle.of(options.paper(), options.booklet(), options.size());
-        this.wordings = options.language().languages().stream()
-                .map(language -> Wording.in(language, options.digits()))
-                .toList();
+        this.cover = new Cover(plan, paper.timetable(), settings, parts.contains(ProgrammePart.PARTNERS));
     }
 
     /**
@@ -74,28 +71,16 @@ public final class ProgrammeDocument {
         if (plan.items().isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
-        return new ProgrammeDocument(plan, settings, parts, options).draft();
+        return new ProgrammeDocument(EventPaper.of(plan, settings, options), parts).draft();
     }
 
     private Draft draft() {
         var sections = parts.contains(ProgrammePart.COVER) ? booklet() : leaflet();
-        return new Draft(manuscript(sections), binding(), notices());
+        return paper.draft(manuscript(sections), notices());
     }
 
     private Manuscript manuscript(List<Section> sections) {
-        var main = wordings.getFirst();
-        return new Manuscript(
-                main.text("print.programme.title", plan.event().title().best(main.language())),
-                main.tongue(),
-                style.page(),
-                style.margins(),
-                style.theme(),
-                Optional.empty(),
-                sections);
-    }
-
-    private Binding binding() {
-        return wordings.getFirst().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT;
+        return paper.manuscript(DocumentKind.PROGRAMME, sections);
     }
 
     private List<Section> booklet() {
@@ -106,7 +91,7 @@ public final class ProgrammeDocument {
             if (withSpeakers()) {
                 blocks.addAll(speakers(wording));
             }
-            sections.add(section(wording, blocks));
+            sections.add(paper.section(wording, blocks));
         }
         if (withHelplines()) {
             var back = unnumbered(back());
@@ -119,7 +104,7 @@ public final class ProgrammeDocument {
 
     /** How many pages a folded booklet lacks, so that the helplines stand on its back where they are found at once. */
     private int missingPages(List<Section> sections) {
-        return folded && Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed
+        return paper.options().booklet() && Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed
                 ? Math.floorMod(-printed.pages(), PAGES_OF_A_SHEET)
                 : 0;
     }
@@ -155,7 +140,7 @@ public final class ProgrammeDocument {
         if (withHelplines()) {
             blocks.addAll(HelplineList.of(settings.helplines(), wording, style));
         }
-        return section(wording, blocks);
+        return paper.section(wording, blocks);
     }
 
     private List<Block> timetablePage(Wording wording) {
@@ -167,19 +152,14 @@ public final class ProgrammeDocument {
     }
 
     private Block table(Wording wording) {
-        return TimetableTable.of(plan, timetable, wording, style, !withSpeakers());
+        return TimetableTable.of(plan, paper.timetable(), wording, style, !withSpeakers());
     }
 
     private List<Block> speakers(Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(2, wording.words("print.speakers"), Voice.TITLE));
-        blocks.addAll(SpeakerList.of(plan, wording, style));
+        blocks.addAll(SpeakerList.of(plan, SPEAKERS, wording, style));
         return blocks;
-    }
-
-    private Section section(Wording wording, List<Block> blocks) {
-        var foot = settings.footer().isEmpty() ? plan.event().title() : settings.footer();
-        return new Section(wording.tongue(), wording.numerals(), Running.foot(wording.line(foot)), blocks);
     }
 
     private boolean withSpeakers() {
@@ -191,10 +171,8 @@ public final class ProgrammeDocument {
     }
 
     private List<PrintNotice> notices() {
-        var notices = new ArrayList<PrintNotice>(PlanNotices.of(plan, wordings));
-        if (parts.contains(ProgrammePart.HELPLINES) && settings.helplines().isEmpty()) {
-            notices.add(new PrintNotice.NoHelplines());
-        }
-        return notices;
+        boolean none =
+                parts.contains(ProgrammePart.HELPLINES) && settings.helplines().isEmpty();
+        return none ? List.of(new PrintNotice.NoHelplines()) : List.of();
     }
 }

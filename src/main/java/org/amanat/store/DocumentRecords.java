@@ -2,13 +2,16 @@ package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.DOCUMENT;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.amanat.model.document.DocumentId;
+import org.amanat.model.document.KeptOrder;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintedDocument;
-import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.event.EventId;
 import org.amanat.store.schema.tables.records.DocumentRecord;
 import org.jooq.DSLContext;
@@ -16,7 +19,8 @@ import org.jooq.DSLContext;
 /** The register of what left the program. Entries are never changed; one goes only if nothing left after all. */
 public final class DocumentRecords {
 
-    private static final String COMMA = ",";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<TreeMap<String, String>> BY_NAME = new TypeReference<>() {};
 
     private final DSLContext sql;
 
@@ -43,11 +47,11 @@ public final class DocumentRecords {
         row.setEventId(document.event());
         row.setKind(document.kind());
         row.setLanguage(document.language());
-        row.setPaper(document.paper());
-        row.setBooklet(document.booklet());
-        row.setTypeSize(document.size());
-        row.setDigits(document.digits());
-        row.setParts(document.parts().stream().map(Enum::name).sorted().collect(Collectors.joining(COMMA)));
+        row.setPaper(document.options().paper());
+        row.setBooklet(document.options().booklet());
+        row.setTypeSize(document.options().size());
+        row.setDigits(document.options().digits());
+        row.setOptions(written(KeptOrder.options(document.order())));
         row.setPages(document.pages());
         row.setCopies(document.copies());
         row.setSha256(document.sha256());
@@ -63,23 +67,29 @@ public final class DocumentRecords {
         return new PrintedDocument(
                 row.getId(),
                 row.getEventId(),
-                row.getKind(),
-                row.getLanguage(),
-                row.getPaper(),
-                row.getBooklet(),
-                row.getTypeSize(),
-                row.getDigits(),
-                parts(row.getParts()),
+                KeptOrder.of(row.getKind(), options(row.getOptions())),
+                new PrintOptions(
+                        row.getLanguage(), row.getPaper(), row.getBooklet(), row.getTypeSize(), row.getDigits()),
                 row.getPages(),
                 row.getCopies(),
                 row.getSha256(),
                 row.getMadeAt());
     }
 
-    private static Set<ProgrammePart> parts(String names) {
-        return Arrays.stream(names.split(COMMA, -1))
-                .filter(name -> !name.isEmpty())
-                .map(ProgrammePart::valueOf)
-                .collect(Collectors.toSet());
+    private static String written(Map<String, String> options) {
+        try {
+            return JSON.writeValueAsString(options);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("options cannot be written as JSON");
+        }
+    }
+
+    private static Map<String, String> options(String json) {
+        try {
+            return JSON.readValue(json, BY_NAME);
+        } catch (JsonProcessingException notOurs) {
+            // Jackson's message would quote the options, of which some name a person.
+            throw new IllegalStateException("the options of a document in the file are not a JSON object");
+        }
     }
 }

@@ -1,13 +1,18 @@
 package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.WORKSPACE;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.amanat.model.workspace.Accent;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
+import org.amanat.model.workspace.Logo;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.store.schema.tables.records.WorkspaceRecord;
 import org.jooq.DSLContext;
@@ -35,7 +40,8 @@ public final class SettingsRecords {
                 row.getCountry(),
                 ZoneId.of(row.getTimeZone()),
                 row.getPaper(),
-                helplines());
+                helplines(),
+                new Branding(logo(), new Accent(row.getAccent())));
     }
 
     public void update(WorkspaceSettings settings) {
@@ -49,9 +55,13 @@ public final class SettingsRecords {
         row.setCountry(settings.country());
         row.setTimeZone(settings.timeZone().getId());
         row.setPaper(settings.paper());
+        row.setAccent(settings.branding().accent().rgb());
         sql.update(WORKSPACE).set(row).execute();
         if (!helplines().equals(settings.helplines())) {
             replaceHelplines(settings.helplines());
+        }
+        if (!logo().equals(settings.branding().logo())) {
+            replaceLogo(settings.branding().logo());
         }
     }
 
@@ -71,6 +81,18 @@ public final class SettingsRecords {
 
     Instant createdAt() {
         return sql.selectFrom(WORKSPACE).fetchSingle().getCreatedAt();
+    }
+
+    private Optional<Logo> logo() {
+        return sql.selectFrom(LOGO).fetchOptional(LOGO.PICTURE).map(Logo::new);
+    }
+
+    private void replaceLogo(Optional<Logo> logo) {
+        sql.deleteFrom(LOGO).execute();
+        logo.ifPresent(picture -> sql.insertInto(LOGO)
+                .set(LOGO.ID, ONLY_ROW)
+                .set(LOGO.PICTURE, picture.bytes())
+                .execute());
     }
 
     private List<Helpline> helplines() {

@@ -7,6 +7,7 @@ import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
 import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.ORGANISATION;
 import static org.amanat.store.schema.Tables.PERSON;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
@@ -26,6 +27,7 @@ final class TouchedAggregates {
     private static final Map<Table<?>, Aggregate> BY_TABLE = Map.ofEntries(
             entry(WORKSPACE, Aggregate.WORKSPACE),
             entry(HELPLINE, Aggregate.WORKSPACE),
+            entry(LOGO, Aggregate.WORKSPACE),
             entry(EVENT, Aggregate.EVENTS),
             entry(EVENT_PARTNER, Aggregate.EVENTS),
             entry(PROGRAMME_ITEM, Aggregate.PROGRAMME),

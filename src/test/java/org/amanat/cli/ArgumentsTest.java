@@ -64,6 +64,7 @@ final class ArgumentsTest {
                 "list events",
                 "print",
                 "print programme",
+                "print speakers",
                 "import",
                 "import event",
                 "export",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.texts.Digits;
 import org.amanat.press.Outcome;

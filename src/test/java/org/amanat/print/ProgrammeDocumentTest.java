@@ -16,6 +16,7 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.Event;
@@ -28,6 +29,7 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.Binding;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ final class ProgrammeDocumentTest {
             "PK",
             ZoneId.of("Asia/Karachi"),
             PaperFormat.A4,
-            List.of());
+            List.of(),
+            Branding.PLAIN);
 
     private static Draft sample(PrintOptions options) {
         return ProgrammeDocument.of(SAMPLE.plan(), SAMPLE.settings(), ALL, options);

@@ -50,7 +50,8 @@ final class BusyOffice {
                         old.country(),
                         old.timeZone(),
                         old.paper(),
-                        old.helplines()));
+                        old.helplines(),
+                        old.branding()));
         return number;
     }
 

@@ -35,8 +35,11 @@ import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Sector;
+import org.amanat.model.workspace.Accent;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
 import org.amanat.model.workspace.HelplineId;
+import org.amanat.model.workspace.Logo;
 import org.amanat.model.workspace.WorkspaceSettings;
 
 /**
@@ -151,7 +154,16 @@ final class RandomChanges {
                         old.country(),
                         old.timeZone(),
                         old.paper(),
-                        helplines));
+                        helplines,
+                        branding()));
+    }
+
+    private Branding branding() {
+        byte[] picture = new byte[1 + random.nextInt(40)];
+        random.nextBytes(picture);
+        return new Branding(
+                random.nextBoolean() ? Optional.of(new Logo(picture)) : Optional.empty(),
+                new Accent(random.nextInt(0x1000000)));
     }
 
     private Event event(EventId id) {

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.DocumentId;
-import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
@@ -113,13 +114,8 @@ final class Sketches {
         return new PrintedDocument(
                 DocumentId.next(),
                 event,
-                DocumentKind.PROGRAMME,
-                DocumentLanguage.BOTH,
-                PaperFormat.A5,
-                true,
-                TypeSize.NORMAL,
-                Digits.URDU,
-                Set.of(ProgrammePart.COVER, ProgrammePart.HELPLINES),
+                new DocumentOrder.Programme(Set.of(ProgrammePart.COVER, ProgrammePart.HELPLINES)),
+                new PrintOptions(DocumentLanguage.BOTH, PaperFormat.A5, true, TypeSize.NORMAL, Digits.URDU),
                 8,
                 120,
                 "ab".repeat(32),

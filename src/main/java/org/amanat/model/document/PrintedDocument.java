@@ -1,15 +1,12 @@
 package org.amanat.model.document;
 
 import java.time.Instant;
-import java.util.Set;
 import org.amanat.model.event.EventId;
-import org.amanat.model.texts.Digits;
 
 /**
  * An entry in the register of documents: something left the program on paper or as a file.
  *
- * @param booklet whether it was imposed as a booklet
- * @param parts what it held besides what a document of its kind always holds
+ * @param order what it was, with the options of its kind
  * @param pages pages as read, not sheets
  * @param copies how many were asked for, at least one
  * @param sha256 of the PDF as it left the program, in lower-case hexadecimal
@@ -17,19 +14,18 @@ import org.amanat.model.texts.Digits;
 public record PrintedDocument(
         DocumentId id,
         EventId event,
-        DocumentKind kind,
-        DocumentLanguage language,
-        PaperFormat paper,
-        boolean booklet,
-        TypeSize size,
-        Digits digits,
-        Set<ProgrammePart> parts,
+        DocumentOrder order,
+        PrintOptions options,
         int pages,
         int copies,
         String sha256,
         Instant madeAt) {
 
-    public PrintedDocument {
-        parts = Set.copyOf(parts);
+    public DocumentKind kind() {
+        return order.kind();
+    }
+
+    public DocumentLanguage language() {
+        return options.language();
     }
 }

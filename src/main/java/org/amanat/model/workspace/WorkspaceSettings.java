@@ -24,7 +24,8 @@ public record WorkspaceSettings(
         String country,
         ZoneId timeZone,
         PaperFormat paper,
-        List<Helpline> helplines) {
+        List<Helpline> helplines,
+        Branding branding) {
 
     public WorkspaceSettings {
         helplines = List.copyOf(helplines);

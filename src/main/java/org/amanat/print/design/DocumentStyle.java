@@ -1,7 +1,9 @@
 package org.amanat.print.design;
 
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.workspace.Branding;
 import org.amanat.press.block.Margins;
 import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Theme;
@@ -18,7 +20,17 @@ public record DocumentStyle(PageSize page, Margins margins, Theme theme, float u
 
     private static final float LARGE_PRINT = 1.8f;
 
-    public static DocumentStyle of(PaperFormat paper, boolean booklet, TypeSize size) {
+    /** The look of a document of an organisation. */
+    public static DocumentStyle of(PrintOptions options, Branding branding) {
+        var style = of(options.paper(), options.booklet(), options.size());
+        return new DocumentStyle(
+                style.page,
+                style.margins,
+                style.theme.withAccent(branding.accent().rgb()),
+                style.unit);
+    }
+
+    private static DocumentStyle of(PaperFormat paper, boolean booklet, TypeSize size) {
         var page = page(paper, booklet);
         boolean half = page.height() < PageSize.LETTER.height();
         if (size == TypeSize.LARGE) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.document.SpeakersPart;
+import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Role;
+import org.amanat.model.event.Timetable;
+import org.amanat.model.event.TimetableEntry;
 import org.amanat.model.people.Person;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Emphasis;
@@ -25,56 +29,82 @@ public final class SpeakerList {
     /** They help others to be heard, and have a right not to be presented. */
     private static final Set<Role> NOT_PRESENTED = EnumSet.of(Role.SUPPORT_PERSON, Role.INTERPRETER);
 
-    private SpeakerList() {}
+    private final Map<Person, List<Appearance>> speakers;
+    private final Timetable timetable;
+    private final Wording wording;
+    private final DocumentStyle style;
+    private final PersonWords persons;
+    private final Set<SpeakersPart> parts;
+
+    private SpeakerList(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style) {
+        this.speakers = speakers(plan);
+        this.timetable = Timetable.of(plan);
+        this.wording = wording;
+        this.style = style;
+        this.persons = new PersonWords(plan, wording);
+        this.parts = parts;
+    }
 
     /** Whether anybody is to be presented. */
     public static boolean isEmpty(EventPlan plan) {
-        return topics(plan).isEmpty();
+        return speakers(plan).isEmpty();
     }
 
-    /** The entries, without a heading above them. */
-    public static List<Block> of(EventPlan plan, Wording wording, DocumentStyle style) {
-        var persons = new PersonWords(plan, wording);
+    /** The entries, without a heading above them; each is headed in the third level. */
+    public static List<Block> of(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style) {
+        var list = new SpeakerList(plan, parts, wording, style);
         var blocks = new ArrayList<Block>();
-        topics(plan).forEach((person, topics) -> blocks.add(entry(person, topics, persons, wording, style)));
+        list.speakers.forEach((person, appearances) -> blocks.add(list.entry(person, appearances)));
         return blocks;
     }
 
-    private static Map<Person, List<LocalizedText>> topics(EventPlan plan) {
-        var topics = new LinkedHashMap<Person, List<LocalizedText>>();
+    private static Map<Person, List<Appearance>> speakers(EventPlan plan) {
+        var speakers = new LinkedHashMap<Person, List<Appearance>>();
         for (var appearance : plan.appearances()) {
             var person = plan.personOf(appearance);
             boolean presented = !person.name().isEmpty() && !NOT_PRESENTED.contains(appearance.role());
             if (appearance.invitation().mayCome() && presented) {
-                var known = topics.computeIfAbsent(person, somebody -> new ArrayList<>());
-                if (!appearance.topic().isEmpty() && !known.contains(appearance.topic())) {
-                    known.add(appearance.topic());
-                }
+                speakers.computeIfAbsent(person, somebody -> new ArrayList<>()).add(appearance);
             }
         }
-        return topics;
+        return speakers;
     }
 
-    private static Block entry(
-            Person person, List<LocalizedText> topics, PersonWords persons, Wording wording, DocumentStyle style) {
+    private Block entry(Person person, List<Appearance> appearances) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(3, persons.name(person, Emphasis.PLAIN)));
         var office = persons.office(person);
         if (!office.isBlank()) {
             blocks.add(Paragraph.of(Voice.DETAIL, office));
         }
-        for (var topic : topics) {
-            var label = Words.none(wording.tongue()).strong(wording.text("print.topic"));
-            blocks.add(Paragraph.of(Voice.DETAIL, wording.joined(" ", List.of(label, italic(topic, wording)))));
+        if (parts.contains(SpeakersPart.TIMES)) {
+            appearances.stream()
+                    .flatMap(appearance -> timetable.entryOf(appearance.item()).stream())
+                    .distinct()
+                    .forEach(entry -> blocks.add(Paragraph.of(Voice.DETAIL, timeAndItem(entry))));
         }
-        if (!person.biography().isEmpty()) {
+        if (parts.contains(SpeakersPart.TOPICS)) {
+            appearances.stream()
+                    .map(Appearance::topic)
+                    .filter(topic -> !topic.isEmpty())
+                    .distinct()
+                    .forEach(topic -> blocks.add(Paragraph.of(Voice.DETAIL, topic(topic))));
+        }
+        if (parts.contains(SpeakersPart.LIVES) && !person.biography().isEmpty()) {
             blocks.add(new Space(style.length(3)));
             blocks.add(Paragraph.of(Voice.BODY, wording.prose(person.biography())));
         }
         return new KeepTogether(blocks);
     }
 
-    private static Words italic(LocalizedText topic, Wording wording) {
-        return Words.none(wording.tongue()).and(wording.run(topic, Emphasis.ITALIC));
+    private Words timeAndItem(TimetableEntry entry) {
+        var time = Words.none(wording.tongue()).strong(wording.time(entry.startTime()));
+        return wording.joined(" ", List.of(time, wording.title(entry.item())));
+    }
+
+    private Words topic(LocalizedText topic) {
+        var label = Words.none(wording.tongue()).strong(wording.text("print.topic"));
+        var words = Words.none(wording.tongue()).and(wording.run(topic, Emphasis.ITALIC));
+        return wording.joined(" ", List.of(label, words));
     }
 }

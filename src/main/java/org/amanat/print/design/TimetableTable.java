@@ -68,7 +68,7 @@ public final class TimetableTable {
     private List<Block> item(TimetableEntry entry, boolean last) {
         var item = entry.item();
         var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(item.kind().isPause() ? Voice.BODY : Voice.ITEM, title(item)));
+        blocks.add(Paragraph.of(item.kind().isPause() ? Voice.BODY : Voice.ITEM, wording.title(item)));
         if (!item.note().isEmpty()) {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.line(item.note())));
         }
@@ -77,10 +77,6 @@ public final class TimetableTable {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.words("print.time.until", wording.time(entry.endTime()))));
         }
         return blocks;
-    }
-
-    private Words title(ProgrammeItem item) {
-        return item.title().isEmpty() ? wording.plain(wording.name(item.kind())) : wording.line(item.title());
     }
 
     /** Roles in the order in which the first of each is named. */

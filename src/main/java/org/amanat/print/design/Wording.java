@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.texts.Written;
@@ -107,6 +108,11 @@ public final class Wording {
     /** Somebody's sentences; read in the direction of the language that they are in. */
     public Words prose(LocalizedText text) {
         return Words.of(ownTongue(text), written(text));
+    }
+
+    /** What an item is called: its title, or what it is if it has none. */
+    public Words title(ProgrammeItem item) {
+        return item.title().isEmpty() ? plain(name(item.kind())) : line(item.title());
     }
 
     public Words plain(String text) {

@@ -1,87 +1,70 @@
 package org.amanat.ui.printing;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintedDocument;
-import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
 import org.amanat.model.texts.Digits;
 import org.amanat.operations.PrintRequest;
 
 /** What the person chose on the print tab. */
-record Choices(
-        DocumentKind kind,
-        DocumentLanguage language,
-        PaperChoice paper,
-        TypeSize size,
-        Digits digits,
-        Set<ProgrammePart> parts) {
-
-    Choices {
-        parts = Set.copyOf(parts);
-    }
+record Choices(DocumentOrder order, DocumentLanguage language, PaperChoice paper, TypeSize size, Digits digits) {
 
     /**
-     * What is chosen to begin with: everything, in the languages of the event.
+     * What is chosen to begin with: a programme with everything, in the languages of the event.
      *
      * @param office what the office printer holds
      */
     static Choices first(List<Language> languages, PaperFormat office) {
         return new Choices(
-                DocumentKind.PROGRAMME,
+                DocumentOrder.usual(DocumentKind.PROGRAMME),
                 language(languages),
-                office == PaperFormat.LETTER ? PaperChoice.LETTER : PaperChoice.A5_BOOKLET,
+                PaperChoice.usual(DocumentKind.PROGRAMME, office),
                 TypeSize.NORMAL,
-                Digits.URDU,
-                EnumSet.allOf(ProgrammePart.class));
+                Digits.URDU);
     }
 
     /** What a document of the register was made with. */
     static Choices like(PrintedDocument document) {
+        PrintOptions options = document.options();
         return new Choices(
-                document.kind(),
-                document.language(),
-                PaperChoice.of(document),
-                document.size(),
-                document.digits(),
-                document.parts());
+                document.order(), options.language(), PaperChoice.of(options), options.size(), options.digits());
     }
 
-    Choices with(DocumentKind other) {
-        return new Choices(other, language, paper, size, digits, parts);
+    DocumentKind kind() {
+        return order.kind();
+    }
+
+    /** Another document, as it was chosen before or as it usually is, in the same languages, type and digits. */
+    Choices with(DocumentOrder other, PaperChoice itsPaper) {
+        return new Choices(other, language, itsPaper, size, digits);
+    }
+
+    /** The same kind of document with other options of its own. */
+    Choices with(DocumentOrder other) {
+        return new Choices(other, language, paper, size, digits);
     }
 
     Choices with(DocumentLanguage other) {
-        return new Choices(kind, other, paper, size, digits, parts);
+        return new Choices(order, other, paper, size, digits);
     }
 
     Choices with(PaperChoice other) {
-        return new Choices(kind, language, other, size, digits, parts);
+        return new Choices(order, language, other, size, digits);
     }
 
     Choices with(TypeSize other) {
-        return new Choices(kind, language, paper, other, digits, parts);
+        return new Choices(order, language, paper, other, digits);
     }
 
     Choices with(Digits other) {
-        return new Choices(kind, language, paper, size, other, parts);
-    }
-
-    Choices with(ProgrammePart part, boolean included) {
-        var others = EnumSet.noneOf(ProgrammePart.class);
-        others.addAll(parts);
-        if (included) {
-            others.add(part);
-        } else {
-            others.remove(part);
-        }
-        return new Choices(kind, language, paper, size, digits, others);
+        return new Choices(order, language, paper, size, other);
     }
 
     /** Whether digits can be chosen at all: English has its own. */
@@ -95,12 +78,16 @@ record Choices(
 
     /** What the printer gets. */
     PrintRequest request(EventId event) {
-        return new PrintRequest(event, kind, language, paper.pages(), paper.isBooklet(), size, digits, parts);
+        return new PrintRequest(event, order, options());
     }
 
     /** What is read on a screen: the same without anything that only serves folding. */
     PrintRequest requestToRead(EventId event) {
-        return new PrintRequest(event, kind, language, paper.pages(), false, size, digits, parts);
+        return new PrintRequest(event, order, options().flat());
+    }
+
+    private PrintOptions options() {
+        return new PrintOptions(language, paper.pages(), paper.isBooklet(), size, digits);
     }
 
     private static DocumentLanguage language(List<Language> languages) {

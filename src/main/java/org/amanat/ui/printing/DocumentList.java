@@ -34,7 +34,7 @@ final class DocumentList extends ListView<DocumentKind> {
                         .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection));
         getSelectionModel().selectedItemProperty().subscribe(kind -> {
             if (kind != null) {
-                model.choicesProperty().get().ifPresent(now -> model.choose(now.with(kind)));
+                model.choose(kind);
             }
         });
         model.preview().stateProperty().subscribe(this::refresh);

@@ -83,7 +83,7 @@ final class PreviewModel {
         return switch (printing.render(request)) {
             case Rendering.Refused refused -> new Made.Nothing(refused.notices());
             case RenderedDocument document -> {
-                boolean sheets = asSheets && request.booklet();
+                boolean sheets = asSheets && request.options().booklet();
                 var pictures = new PagePictures(sheets ? printing.sheets(request) : document.pdf());
                 yield new Made.Pages(document, pictures, rows(pictures.count(), choices, sheets));
             }

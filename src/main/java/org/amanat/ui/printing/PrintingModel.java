@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
@@ -47,6 +51,9 @@ final class PrintingModel {
     private final PreviewModel preview;
     private final DeliveryModel delivery;
     private final Map<EventId, Choices> chosen = new HashMap<>();
+    /** What was chosen of each kind of document of the event that is shown. */
+    private final Map<DocumentKind, Choices> chosenOfKind = new EnumMap<>(DocumentKind.class);
+
     private final Set<PrintNotice> accepted = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty asSheets = new SimpleBooleanProperty();
@@ -113,6 +120,23 @@ final class PrintingModel {
         if (event != null && (onPaper || changes.touched().contains(Aggregate.DOCUMENTS))) {
             load(event);
         }
+    }
+
+    /** The papers that a kind of document can be printed on here, never empty. */
+    List<PaperChoice> papers(DocumentKind kind) {
+        return PaperChoice.of(kind, office());
+    }
+
+    /** Another kind of document, with its own options as they were left. */
+    void choose(DocumentKind kind) {
+        choices.get().filter(now -> now.kind() != kind).ifPresent(now -> {
+            chosenOfKind.put(now.kind(), now);
+            var before = Optional.ofNullable(chosenOfKind.get(kind));
+            choose(now.with(
+                    before.map(Choices::order).orElseGet(() -> DocumentOrder.usual(kind)),
+                    before.map(Choices::paper).orElseGet(() -> PaperChoice.usual(kind, office()))));
+            rememberCopies(kind);
+        });
     }
 
     void choose(Choices other) {
@@ -229,16 +253,30 @@ final class PrintingModel {
         if (choices.get().isEmpty()) {
             Choices first =
                     Choices.first(now.plan().event().languages(), now.settings().paper());
-            choices.set(Optional.of(chosen.getOrDefault(asked, first)));
-            now.register().stream()
-                    .findFirst()
-                    .ifPresent(last -> delivery.copiesProperty().set(last.copies()));
+            Choices begin = chosen.getOrDefault(asked, first);
+            choices.set(Optional.of(begin));
+            rememberCopies(begin.kind());
         }
         make();
     }
 
+    /** As many copies as were made of such a document last. */
+    private void rememberCopies(DocumentKind kind) {
+        int copies = register.stream()
+                .filter(entry -> entry.kind() == kind)
+                .findFirst()
+                .map(PrintedDocument::copies)
+                .orElse(1);
+        delivery.copiesProperty().set(copies);
+    }
+
+    private PaperFormat office() {
+        return loaded == null ? PaperFormat.A4 : loaded.settings().paper();
+    }
+
     private void clear() {
         hide();
+        chosenOfKind.clear();
         choices.set(Optional.empty());
         register.clear();
         accepted.clear();

@@ -43,8 +43,9 @@ final class RegisterList extends VBox {
         String day = texts.date(document.madeAt().atZone(model.timeZone()).toLocalDate());
         String what = texts.get(
                 "printing.register.line",
+                texts.name(document.kind()),
                 texts.name(document.language()),
-                PaperChoice.of(document).name(texts),
+                PaperChoice.of(document.options()).name(texts),
                 Counted.copies(document.copies(), texts));
         var words = new VBox(Words.plain(day), Words.small(what));
         words.setMinWidth(0);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
 import org.amanat.model.workspace.WorkspaceSettings;
 
@@ -20,6 +21,7 @@ final class SettingsDraft {
     private ZoneId timeZone;
     private PaperFormat paper;
     private List<Helpline> helplines;
+    private Branding branding;
 
     SettingsDraft(WorkspaceSettings settings) {
         name = settings.name();
@@ -32,10 +34,12 @@ final class SettingsDraft {
         timeZone = settings.timeZone();
         paper = settings.paper();
         helplines = settings.helplines();
+        branding = settings.branding();
     }
 
     WorkspaceSettings settings() {
-        return new WorkspaceSettings(name, address, footer, phone, email, website, country, timeZone, paper, helplines);
+        return new WorkspaceSettings(
+                name, address, footer, phone, email, website, country, timeZone, paper, helplines, branding);
     }
 
     SettingsDraft name(LocalizedText value) {
@@ -85,6 +89,11 @@ final class SettingsDraft {
 
     SettingsDraft helplines(List<Helpline> value) {
         helplines = value;
+        return this;
+    }
+
+    SettingsDraft branding(Branding value) {
+        branding = value;
         return this;
     }
 }

@@ -8,9 +8,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import javafx.collections.MapChangeListener;
 import org.amanat.model.Language;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
@@ -72,7 +76,26 @@ class PrintingModelTest {
 
         assertThat(chosen.language()).isEqualTo(DocumentLanguage.BOTH);
         assertThat(chosen.paper()).isEqualTo(PaperChoice.A5_BOOKLET);
-        assertThat(chosen.parts()).containsExactlyInAnyOrder(ProgrammePart.values());
+        assertThat(chosen.order()).isEqualTo(DocumentOrder.usual(DocumentKind.PROGRAMME));
+    }
+
+    @Test
+    void eachKindOfDocumentKeepsItsOwnOptionsAndPaperAndSharesTheLanguage() {
+        file.item(ItemKind.WELCOME, "Welcome", "خوش آمدید", 15);
+        var model = model(Tasks.direct(new NoProblems()));
+        model.show(file.event());
+        var programme = new Programme(Set.of(ProgrammePart.HELPLINES));
+        model.choose(choices(model).with(programme));
+
+        model.choose(DocumentKind.SPEAKERS);
+        assertThat(choices(model).order()).isEqualTo(DocumentOrder.usual(DocumentKind.SPEAKERS));
+        assertThat(choices(model).paper()).isEqualTo(PaperChoice.A4);
+        model.choose(choices(model).with(DocumentLanguage.URDU));
+
+        model.choose(DocumentKind.PROGRAMME);
+        assertThat(choices(model).order()).isEqualTo(programme);
+        assertThat(choices(model).paper()).isEqualTo(PaperChoice.A5_BOOKLET);
+        assertThat(choices(model).language()).isEqualTo(DocumentLanguage.URDU);
     }
 
     @Test
@@ -160,7 +183,7 @@ class PrintingModelTest {
         agree(model);
 
         assertThat(model.toAccept()).isEmpty();
-        model.choose(choices(model).with(ProgrammePart.HELPLINES, false));
+        model.choose(choices(model).with(new Programme(Set.of(ProgrammePart.COVER))));
         assertThat(model.toAccept()).isEmpty();
     }
 
@@ -171,7 +194,7 @@ class PrintingModelTest {
                 .with(DocumentLanguage.URDU)
                 .with(TypeSize.LARGE)
                 .with(PaperChoice.A4)
-                .with(ProgrammePart.SPEAKERS, false);
+                .with(new Programme(Set.of(ProgrammePart.COVER, ProgrammePart.HELPLINES)));
         model.choose(chosen);
         model.delivery().copiesProperty().set(25);
         Path target = folder.resolve("programme.pdf");

@@ -1,0 +1,40 @@
+package org.amanat.print;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.SpeakersPart;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Section;
+import org.amanat.print.design.SpeakerList;
+import org.amanat.print.design.Wording;
+
+/** Who speaks, for those who introduce them and for the wall: one language after the other. */
+public final class SpeakersDocument {
+
+    private SpeakersDocument() {}
+
+    /** @throws ProblemException if nobody speaks */
+    public static Draft of(EventPlan plan, WorkspaceSettings settings, Set<SpeakersPart> parts, PrintOptions options) {
+        if (SpeakerList.isEmpty(plan)) {
+            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
+        }
+        var paper = EventPaper.of(plan, settings, options);
+        return paper.draft(
+                DocumentKind.SPEAKERS,
+                paper.wordings().stream()
+                        .map(wording -> section(paper, parts, wording))
+                        .toList());
+    }
+
+    private static Section section(EventPaper paper, Set<SpeakersPart> parts, Wording wording) {
+        var blocks = new ArrayList<Block>(paper.masthead(wording.words("print.speakers"), wording));
+        blocks.addAll(SpeakerList.of(paper.plan(), parts, wording, paper.style()));
+        return paper.section(wording, blocks);
+    }
+}
