@@ -22,6 +22,9 @@ public final class PressNotices {
             case Finding.UnreadablePicture picture -> new PrintNotice.PictureUnreadable(picture.alternative());
             case Finding.CoarsePicture picture ->
                 new PrintNotice.PictureCoarse(picture.alternative(), picture.dotsPerInch());
+            case Finding.SetSmaller smaller -> new PrintNotice.SetSmaller(smaller.name(), smaller.points());
+            case Finding.DoesNotFit label ->
+                new PrintNotice.DoesNotFit(label.name(), label.smallest(), label.fitting());
         };
     }
 }

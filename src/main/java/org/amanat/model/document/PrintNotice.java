@@ -47,6 +47,17 @@ public sealed interface PrintNotice {
     /** A picture will look coarse on paper. */
     record PictureCoarse(String shows, int dotsPerInch) implements PrintNotice {}
 
+    /** A name is set smaller than the others, so that it fits; {@code points} is its size. */
+    record SetSmaller(String name, float points) implements PrintNotice {}
+
+    /**
+     * A name does not fit its label.
+     *
+     * @param smallest the size in points that was tried last
+     * @param fitting the size at which it would fit; 0 if there is none
+     */
+    record DoesNotFit(String name, float smallest, float fitting) implements PrintNotice {}
+
     /** Whether the document cannot be printed before this is mended. */
     default boolean refuses() {
         return switch (this) {
@@ -60,6 +71,8 @@ public sealed interface PrintNotice {
             case NoHelplines none -> false;
             case EventCancelled cancelled -> false;
             case PictureCoarse coarse -> false;
+            case SetSmaller smaller -> false;
+            case DoesNotFit label -> true;
         };
     }
 
@@ -83,7 +96,16 @@ public sealed interface PrintNotice {
             case WordDivided(var word) -> texts.get("print.notice.word-divided", word);
             case TooHigh(var page) -> texts.get("print.notice.too-high", page);
             case PictureUnreadable(var shows) -> texts.get("print.notice.picture-unreadable", shows);
+            case SetSmaller(var name, var points) -> texts.get("print.notice.set-smaller", name, points(points));
+            case DoesNotFit(var name, var smallest, var fitting)
+            when fitting > 0 -> texts.get("print.notice.does-not-fit", name, points(smallest), points(fitting));
+            case DoesNotFit(var name, var smallest, var fitting) ->
+                texts.get("print.notice.never-fits", name, points(smallest));
             case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);
         };
+    }
+
+    private static String points(float size) {
+        return size == Math.rint(size) ? Integer.toString((int) size) : Float.toString(size);
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Block
                 Space,
                 Fill,
                 Panel,
+                LabelSheets,
                 KeepTogether,
                 SideBySide,
                 PageBreak {}

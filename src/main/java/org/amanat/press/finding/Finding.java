@@ -66,4 +66,29 @@ public sealed interface Finding {
             return false;
         }
     }
+
+    /**
+     * A name that was set smaller than the others so that it fits its label.
+     *
+     * @param points its size
+     */
+    record SetSmaller(String name, float points) implements Finding {
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+    }
+
+    /**
+     * A label whose content does not fit, even with its name as small as can be read.
+     *
+     * @param smallest the size in points that was tried
+     * @param fitting the size at which it would fit; 0 if there is none
+     */
+    record DoesNotFit(String name, float smallest, float fitting) implements Finding {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
 import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.LabelSheets;
 import org.amanat.press.block.Lettering;
 import org.amanat.press.block.Numerals;
 import org.amanat.press.block.PageBreak;
@@ -78,6 +79,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
             case Space space -> flow.gap(space.points());
             case Fill fill -> flow.spring(fill.weight());
             case Panel panel -> new PanelSetting(this).set(panel, measure, parent, flow);
+            case LabelSheets labels -> new LabelSetting(this, labels).set(parent, flow);
             case KeepTogether group -> {
                 Flow inner = set(group.content(), measure, parent);
                 if (inner.height() <= pageHeight) {

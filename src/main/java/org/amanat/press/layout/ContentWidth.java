@@ -8,6 +8,7 @@ import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
 import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.LabelSheets;
 import org.amanat.press.block.PageBreak;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
@@ -62,6 +63,7 @@ record ContentWidth(WordsWidth words, float unknown) {
             case PageBreak pageBreak -> 0;
             case ItemList list -> unknown;
             case Table table -> unknown;
+            case LabelSheets labels -> labels.grid().sheet().width();
             case Panel panel -> unknown;
             case SideBySide columns -> unknown;
         };

@@ -43,6 +43,15 @@ public final class Tag {
         return new Tag(StructureType.DOCUMENT, tongue, new Detail.None());
     }
 
+    /** A tag that belongs nowhere until it is adopted. */
+    static Tag loose(StructureType role, Tongue tongue) {
+        return new Tag(role, tongue, new Detail.None());
+    }
+
+    void adopt(Tag loose) {
+        children.add(loose);
+    }
+
     Tag add(StructureType child, Tongue language) {
         return add(child, language, new Detail.None());
     }

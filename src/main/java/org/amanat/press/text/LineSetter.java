@@ -15,16 +15,30 @@ public final class LineSetter {
 
     private final Theme theme;
     private final Consumer<Finding> findings;
-    private final Shaper shaper = new Shaper();
+    private final Shaper shaper;
     private final Itemizer itemizer;
     private final Division division;
 
     /** @param findings takes note of letters that no face has and of words that had to be divided */
     public LineSetter(Theme theme, Consumer<Finding> findings) {
+        this(theme, findings, new Shaper());
+    }
+
+    private LineSetter(Theme theme, Consumer<Finding> findings, Shaper shaper) {
         this.theme = theme;
         this.findings = findings;
+        this.shaper = shaper;
         this.itemizer = new Itemizer(shaper, findings);
         this.division = new Division(shaper);
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /** The same words in another look; what is shaped already is not shaped again. */
+    public LineSetter with(Theme other, Consumer<Finding> otherFindings) {
+        return new LineSetter(other, otherFindings, shaper);
     }
 
     /** The look of a voice in the main language of some words. */
