@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.amanat.press.block.Align;
+import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Cell;
 import org.amanat.press.block.Column;
@@ -87,7 +88,7 @@ final class Manuscripts {
     }
 
     static Manuscript everything(PageSize page, Theme theme) {
-        return of(page, theme, cover(), english(), urdu(), attendance(40), form());
+        return of(page, theme, cover(), english(), urdu(), attendance(40), form(), figures());
     }
 
     static Section english(List<Block> blocks) {
@@ -213,6 +214,27 @@ final class Manuscripts {
                         12),
                 WritingBox.of(en("Anything else"), 60),
                 new QrCode("sheet 2", en("Code of this sheet"), 60, Align.END)));
+    }
+
+    /** Numbers in both directions. */
+    static Section figures() {
+        return english(List.of(
+                Heading.of(1, en("Who came")),
+                BarChart.of(
+                        en("How many guests came from where"),
+                        en("guests"),
+                        List.of(
+                                new BarChart.Group(en("Workers and unions"), List.of(52)),
+                                new BarChart.Group(
+                                        en("Community groups of the whole district, with guests"), List.of(31)),
+                                new BarChart.Group(en("Media"), List.of(8)))),
+                new BarChart(
+                        Tongue.URDU,
+                        ur("کہاں سے کتنے مہمان آئے"),
+                        List.of(ur("خواتین"), ur("مرد"), ur("نہیں بتایا")),
+                        List.of(
+                                new BarChart.Group(ur("مزدور اور یونینیں"), List.of(52, 31, 8)),
+                                new BarChart.Group(ur("سماجی تنظیمیں"), List.of(31, 40, 0))))));
     }
 
     private static Table timetable(Tongue tongue, List<Words> times, List<Words> titles) {

@@ -8,6 +8,7 @@ public sealed interface Block
                 Table,
                 Figure,
                 Drawing,
+                BarChart,
                 QrCode,
                 TickBox,
                 SignatureLine,

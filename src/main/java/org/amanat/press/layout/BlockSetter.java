@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.amanat.press.block.Align;
+import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Figure;
@@ -71,6 +72,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
             case Figure figure -> new FigureSetting(findings).set(figure, measure, parent, flow);
             case Drawing drawing -> DrawingSetting.set(drawing, measure, parent, flow);
             case QrCode code -> DrawingSetting.set(QrSetting.drawing(code), measure, parent, flow);
+            case BarChart chart -> new ChartSetting(this, chart, measure).set(parent, flow);
             case TickBox box -> new WritingSetting(this).tickBox(box, measure, parent, flow);
             case SignatureLine line -> new WritingSetting(this).signature(line, measure, parent, flow);
             case WritingBox box -> new WritingSetting(this).box(box, measure, parent, flow);

@@ -1,6 +1,7 @@
 package org.amanat.press.layout;
 
 import java.util.List;
+import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Figure;
@@ -64,6 +65,7 @@ record ContentWidth(WordsWidth words, float unknown) {
             case ItemList list -> unknown;
             case Table table -> unknown;
             case LabelSheets labels -> labels.grid().sheet().width();
+            case BarChart chart -> unknown;
             case Panel panel -> unknown;
             case SideBySide columns -> unknown;
         };
