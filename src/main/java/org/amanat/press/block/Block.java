@@ -21,4 +21,5 @@ public sealed interface Block
                 LabelSheets,
                 KeepTogether,
                 SideBySide,
+                Columns,
                 PageBreak {}

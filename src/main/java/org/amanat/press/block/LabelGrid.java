@@ -32,7 +32,7 @@ public record LabelGrid(
                 || top + (rows - 1) * down + height > sheet.height() + TOLERANCE) {
             throw new IllegalArgumentException("labels over the edge of their sheet");
         }
-        if (columns > 1 && across < width - TOLERANCE || rows > 1 && down < height - TOLERANCE) {
+        if ((columns > 1 && across < width - TOLERANCE) || (rows > 1 && down < height - TOLERANCE)) {
             throw new IllegalArgumentException("labels over one another");
         }
     }
@@ -59,6 +59,7 @@ public record LabelGrid(
 
     /** Upper edge of a label. */
     public float topOf(int label) {
-        return top + label / columns * down;
+        int row = label / columns;
+        return top + row * down;
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Block;
+import org.amanat.press.block.Columns;
 import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Fill;
@@ -91,6 +92,7 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
                 }
             }
             case SideBySide columns -> new SideSetting(this, columns).set(measure, parent, flow);
+            case Columns text -> new ColumnSetting(this, text).set(measure, parent, flow);
             case PageBreak pageBreak -> flow.newPage();
         }
     }

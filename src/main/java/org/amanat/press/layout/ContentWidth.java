@@ -3,6 +3,7 @@ package org.amanat.press.layout;
 import java.util.List;
 import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Block;
+import org.amanat.press.block.Columns;
 import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Fill;
@@ -67,6 +68,7 @@ record ContentWidth(WordsWidth words, float unknown) {
             case LabelSheets labels -> labels.grid().sheet().width();
             case BarChart chart -> unknown;
             case Panel panel -> unknown;
+            case Columns text -> unknown;
             case SideBySide columns -> unknown;
         };
     }

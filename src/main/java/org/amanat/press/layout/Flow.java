@@ -21,6 +21,11 @@ final class Flow {
         items.add(new FlowItem.Solid(slab, breakAfter, head));
     }
 
+    void divisible(Slab slab, Optional<Slab> head, FlowItem.Division division) {
+        settle();
+        items.add(new FlowItem.Solid(slab, true, head, division));
+    }
+
     /** Asks for some empty height here; a neighbour may ask for more. */
     void space(float points) {
         pending = Math.max(pending, points);
@@ -102,12 +107,7 @@ final class Flow {
     float height() {
         float height = 0;
         for (FlowItem item : items) {
-            height += switch (item) {
-                case FlowItem.Solid solid -> solid.slab().height();
-                case FlowItem.Gap gap -> gap.height();
-                case FlowItem.Spring spring -> 0;
-                case FlowItem.NewPage newPage -> 0;
-            };
+            height += item.height();
         }
         return height;
     }
@@ -129,7 +129,40 @@ final class Flow {
                 .parts().stream().map(Flow::stacked).toList();
     }
 
-    private static Slab stacked(List<FlowItem> items) {
+    /**
+     * Everything in slabs of which the first is not higher than some room, and the others not than a limit.
+     *
+     * @return nothing if no place inside the room is good to divide at
+     */
+    List<Slab> dividedAt(float room, float limit) {
+        if (height() <= room) {
+            return List.of(stacked());
+        }
+        float y = 0;
+        int end = 0;
+        for (int i = 0; i < items.size() && y <= room; i++) {
+            y += items.get(i).height();
+            if (y <= room && items.get(i) instanceof FlowItem.Solid solid && solid.breakAfter()) {
+                end = i + 1;
+            }
+        }
+        if (end == 0) {
+            return List.of();
+        }
+        List<Slab> parts = new ArrayList<>();
+        parts.add(stacked(items.subList(0, end)));
+        parts.addAll(of(items.subList(end, items.size())).divided(limit));
+        return parts;
+    }
+
+    /** What is left of a flow, without the empty height in front. */
+    static Flow of(List<FlowItem> items) {
+        Flow flow = new Flow();
+        items.stream().dropWhile(FlowItem.Gap.class::isInstance).forEach(flow.items::add);
+        return flow;
+    }
+
+    static Slab stacked(List<FlowItem> items) {
         List<Mark> marks = new ArrayList<>();
         float y = 0;
         float baseline = Float.NaN;
@@ -142,7 +175,7 @@ final class Flow {
                 }
                 y += solid.slab().height();
             } else if (item instanceof FlowItem.Gap gap) {
-                y += gap.height();
+                y += gap.points();
             }
         }
         return new Slab(y, baseline, marks);

@@ -20,7 +20,7 @@ final class Paginator {
 
     /** @param pagesBefore how many pages the document has already */
     Paginator(Flow flow, float height, int pagesBefore, Consumer<Finding> findings) {
-        this.items = flow.items();
+        this.items = new ArrayList<>(flow.items());
         this.height = height;
         this.pagesBefore = pagesBefore;
         this.findings = findings;
@@ -38,7 +38,7 @@ final class Paginator {
         do {
             start = skipGaps(start);
             int end = end(start, pagesBefore + parts.size() + 1);
-            parts.add(items.subList(start, end));
+            parts.add(List.copyOf(items.subList(start, end)));
             boolean ended = end < items.size() && items.get(end) instanceof FlowItem.NewPage;
             start = ended ? end + 1 : end;
         } while (skipGaps(start) < items.size());
@@ -64,13 +64,16 @@ final class Paginator {
                     return i;
                 }
                 case FlowItem.Spring spring -> {}
-                case FlowItem.Gap gap -> y += gap.height();
+                case FlowItem.Gap gap -> y += gap.points();
                 case FlowItem.Solid solid -> {
                     if (i == start) {
                         y += solid.head().map(Slab::height).orElse(0f);
                     }
                     y += solid.slab().height();
                     if (y > height + TOLERANCE) {
+                        if (divided(i, height - (y - solid.slab().height()))) {
+                            return i + 1;
+                        }
                         if (permitted > 0) {
                             return permitted;
                         }
@@ -90,6 +93,19 @@ final class Paginator {
         return items.size();
     }
 
+    /** Puts parts in the place of something that reaches over the foot of a page, if it can be divided. */
+    private boolean divided(int index, float room) {
+        if (!(items.get(index) instanceof FlowItem.Solid solid)) {
+            return false;
+        }
+        List<FlowItem.Solid> parts = solid.dividedAt(room);
+        if (!parts.isEmpty()) {
+            items.remove(index);
+            items.addAll(index, parts);
+        }
+        return !parts.isEmpty();
+    }
+
     private List<Mark> place(List<FlowItem> page) {
         List<Mark> marks = new ArrayList<>();
         float share = share(page);
@@ -99,7 +115,7 @@ final class Paginator {
             switch (item) {
                 case FlowItem.NewPage end -> {}
                 case FlowItem.Spring spring -> y += share * spring.weight();
-                case FlowItem.Gap gap -> y += gap.height();
+                case FlowItem.Gap gap -> y += gap.points();
                 case FlowItem.Solid solid -> {
                     if (first && solid.head().isPresent()) {
                         marks.addAll(solid.head().get().moved(0, y).marks());
@@ -123,7 +139,7 @@ final class Paginator {
             switch (item) {
                 case FlowItem.NewPage end -> {}
                 case FlowItem.Spring spring -> weights += spring.weight();
-                case FlowItem.Gap gap -> used += gap.height();
+                case FlowItem.Gap gap -> used += gap.points();
                 case FlowItem.Solid solid -> {
                     used += solid.slab().height()
                             + (first ? solid.head().map(Slab::height).orElse(0f) : 0);

@@ -23,25 +23,65 @@ record RowGroup(
     private record SetCell(TableGrid.Place place, Slab content) {}
 
     /**
-     * The rows as one slab, or as several when a single row is higher than a limit.
+     * The rows on paper.
      *
-     * @param limit height of a page less the repeated head
+     * @param slabs one, or several when a single row is higher than a page
+     * @param division how they are divided at the foot of a page
      */
-    List<Slab> set(Tag table, float limit) {
+    record OnPaper(List<Slab> slabs, FlowItem.Division division) {}
+
+    /** @param limit height of a page less the repeated head */
+    OnPaper set(Tag table, float limit) {
         List<List<Flow>> flows = new ArrayList<>();
         for (List<TableGrid.Place> row : grid) {
             Tag tag = table.add(StructureType.TABLE_ROW, measure.table().tongue());
             flows.add(row.stream().map(place -> set(place, tag)).toList());
         }
         if (grid.size() > 1) {
-            return List.of(assembled(flows, Flow::stacked));
+            return new OnPaper(List.of(assembled(flows, Flow::stacked)), room -> List.of());
         }
-        List<List<Slab>> parts = flows.getFirst().stream()
-                .map(flow -> flow.divided(limit - 2 * measure.verticalPadding()))
-                .toList();
-        int slabs = parts.stream().mapToInt(List::size).max().orElse(1);
+        float inside = limit - 2 * measure.verticalPadding();
+        List<Slab> slabs = assembled(
+                flows.getFirst().stream().map(cell -> cell.divided(inside)).toList());
+        if (!rows.getFirst().mayBreak()) {
+            return new OnPaper(slabs, room -> List.of());
+        }
+        // what needs several pages is higher than any, so that it is divided wherever it begins
+        Slab whole = slabs.size() == 1 ? slabs.getFirst() : slabs.getFirst().raised(2 * limit);
+        return new OnPaper(List.of(whole), room -> dividedAt(room, flows.getFirst(), limit));
+    }
+
+    private List<Slab> dividedAt(float room, List<Flow> cells, float limit) {
+        float padding = 2 * measure.verticalPadding();
+        float inside = room - padding - tallestShift(cells);
+        boolean wholePage = room > limit - 1;
+        List<List<Slab>> parts = new ArrayList<>();
+        for (Flow cell : cells) {
+            List<Slab> good = cell.dividedAt(inside, limit - padding);
+            parts.add(good.isEmpty() && wholePage ? cell.divided(inside) : good);
+        }
+        return parts.stream().anyMatch(List::isEmpty) ? List.of() : assembled(parts);
+    }
+
+    /** By how much the first line of a cell may be moved down, so that it stands beside those of the others. */
+    private static float tallestShift(List<Flow> cells) {
+        float baseline = 0;
+        float least = Float.MAX_VALUE;
+        for (Flow cell : cells) {
+            float own = cell.stacked().baseline();
+            if (!Float.isNaN(own)) {
+                baseline = Math.max(baseline, own);
+                least = Math.min(least, own);
+            }
+        }
+        return Math.max(0, baseline - least);
+    }
+
+    /** A row whose cells were divided, part by part. */
+    private List<Slab> assembled(List<List<Slab>> cells) {
+        int slabs = cells.stream().mapToInt(List::size).max().orElse(1);
         return IntStream.range(0, slabs)
-                .mapToObj(index -> assembled(List.of(parts), part -> index < part.size() ? part.get(index) : EMPTY))
+                .mapToObj(index -> assembled(List.of(cells), part -> index < part.size() ? part.get(index) : EMPTY))
                 .toList();
     }
 

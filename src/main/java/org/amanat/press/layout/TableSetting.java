@@ -46,15 +46,16 @@ final class TableSetting {
         for (int end : TableGrid.groupEnds(grid)) {
             RowGroup group = new RowGroup(setter, measure, rows.subList(start, end), grid.subList(start, end), start);
             if (end <= table.head().size()) {
-                for (Slab row : group.set(tag, setter.pageHeight())) {
+                for (Slab row : group.set(tag, setter.pageHeight()).slabs()) {
                     head.solid(row, false);
                     flow.solid(row, table.body().isEmpty());
                 }
                 repeated = Optional.of(head.stacked().asArtifact());
             } else {
                 float limit = setter.pageHeight() - repeated.map(Slab::height).orElse(0f);
-                for (Slab row : group.set(tag, limit)) {
-                    flow.solid(row, true, repeated);
+                RowGroup.OnPaper row = group.set(tag, limit);
+                for (Slab slab : row.slabs()) {
+                    flow.divisible(slab, repeated, row.division());
                 }
             }
             start = end;
