@@ -20,7 +20,7 @@ final class OfflineTest {
 
     @Test
     void theWholeSampleIsMadeAndPrintedWithoutASocket() throws Exception {
-        Ended ended = run("sample", folder.resolve("sample").toString());
+        Ended ended = run(true, "sample", folder.resolve("sample").toString());
 
         assertThat(ended.code()).as(ended.output()).isZero();
         try (var files = Files.list(folder.resolve("sample"))) {
@@ -33,15 +33,23 @@ final class OfflineTest {
     @ParameterizedTest
     @ValueSource(strings = {"socket", "url", "client", "name"})
     void whoeverWantsOutIsCaught(String planted) throws Exception {
-        Ended ended = run(planted);
+        Ended ended = run(true, planted);
 
         assertThat(ended.code()).as(ended.output()).isEqualTo(NoWayOut.WANTED_OUT);
+    }
+
+    /** With the JDK's own look-up of names, which the other tests put theirs in the place of. */
+    @Test
+    void theProgramItselfSwitchesOffTheLookUpOfNames() throws Exception {
+        Ended ended = run(false, Sealed.ASKS_FOR_A_NAME_AT_THE_END);
+
+        assertThat(ended.code()).as(ended.output()).isEqualTo(Sealed.NO_NAME_WAS_LOOKED_UP);
     }
 
     /** How a process ended, and everything that it said. */
     private record Ended(int code, String output) {}
 
-    private Ended run(String... arguments) throws IOException, InterruptedException {
+    private Ended run(boolean endsAtANameLookUp, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -56,7 +64,10 @@ final class OfflineTest {
         Path said = folder.resolve("said.txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-        builder.environment().put(NoNames.SWITCH, "on");
+        builder.environment().remove(NoNames.SWITCH);
+        if (endsAtANameLookUp) {
+            builder.environment().put(NoNames.SWITCH, "on");
+        }
         int code = builder.start().waitFor();
         return new Ended(code, Files.readString(said));
     }

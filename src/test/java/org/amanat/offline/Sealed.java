@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,12 +16,24 @@ import org.amanat.app.Main;
  */
 public final class Sealed {
 
+    static final String ASKS_FOR_A_NAME_AT_THE_END = "asks-for-a-name-at-the-end";
+
+    /** How a process ends in which the program left a way to look names up, and in which it left none. */
+    static final int NAME_WAS_LOOKED_UP = 81;
+
+    static final int NO_NAME_WAS_LOOKED_UP = 82;
+
     private static final URI SOMEWHERE = URI.create("http://192.0.2.1/");
 
     private Sealed() {}
 
     @SuppressWarnings("deprecation") // the only place where old sockets can be refused
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals(ASKS_FOR_A_NAME_AT_THE_END)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Sealed::askForAName));
+            // Sockets are left alone, since they would set the look-up of names up before the program does.
+            Main.main(new String[] {"version"});
+        }
         Socket.setSocketImplFactory(() -> {
             throw new IllegalStateException(NoWayOut.refused());
         });
@@ -31,6 +44,19 @@ public final class Sealed {
             case "name" -> InetAddress.getAllByName("example.org");
             default -> Main.main(arguments);
         }
+    }
+
+    /** The JDK says why it knows no name: because it looks only into a file that is not there. */
+    private static void askForAName() {
+        int code = NAME_WAS_LOOKED_UP;
+        try {
+            InetAddress.getAllByName("example.org");
+        } catch (UnknownHostException refused) {
+            if (String.valueOf(refused.getMessage()).contains("no-such-file")) {
+                code = NO_NAME_WAS_LOOKED_UP;
+            }
+        }
+        Runtime.getRuntime().halt(code);
     }
 
     private static void request() throws IOException, InterruptedException {
