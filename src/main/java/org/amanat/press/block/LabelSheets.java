@@ -11,11 +11,20 @@ import java.util.List;
  * @param first the label that the first sheet begins with, from 1; those before it are used up already
  * @param padding empty edge inside each label, in points
  * @param smallest size of Latin letters in points that names are not set below; others follow in proportion
- * @param cutLines whether lines are drawn to cut along, on paper that is not cut already
+ * @param finish what is done with the labels when they are printed
  */
-public record LabelSheets(
-        LabelGrid grid, List<Label> labels, int first, float padding, float smallest, boolean cutLines)
+public record LabelSheets(LabelGrid grid, List<Label> labels, int first, float padding, float smallest, Finish finish)
         implements Block {
+
+    /** What is done with labels when they are printed. */
+    public enum Finish {
+        /** The sheet is cut already. */
+        NONE,
+        /** They are cut apart: lines are drawn to cut along. */
+        CUT,
+        /** They are cut apart and folded in the middle to stand: both sides say the same. */
+        CUT_AND_FOLD
+    }
 
     /**
      * One label.
@@ -35,8 +44,13 @@ public record LabelSheets(
         if (first < 1 || first > grid.labels()) {
             throw new IllegalArgumentException("a sheet has no label " + first);
         }
-        if (2 * padding >= grid.width() || 2 * padding >= grid.height()) {
+        if (2 * padding >= grid.width() || 2 * padding >= grid.height() / 2) {
             throw new IllegalArgumentException("labels that are all edge");
         }
+    }
+
+    /** Height that the content of a label has with its padding: all of it, or half where it is folded. */
+    public float face() {
+        return finish == Finish.CUT_AND_FOLD ? grid.height() / 2 : grid.height();
     }
 }

@@ -3,9 +3,12 @@ package org.amanat.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amanat.press.block.Ink;
 import org.amanat.press.block.LabelGrid;
 import org.amanat.press.block.LabelSheets;
 import org.amanat.press.block.LabelSheets.Label;
+import org.amanat.press.block.Outline;
+import org.amanat.press.block.Shape;
 
 /** Sets labels on sheets: one slab a sheet. */
 final class LabelSetting {
@@ -21,7 +24,7 @@ final class LabelSetting {
         this.sheets = sheets;
         this.grid = sheets.grid();
         float edges = 2 * sheets.padding();
-        this.fitting = new LabelFitting(setter, grid.width() - edges, grid.height() - edges, sheets.smallest());
+        this.fitting = new LabelFitting(setter, grid.width() - edges, sheets.face() - edges, sheets.smallest());
     }
 
     void set(Tag parent, Flow flow) {
@@ -32,9 +35,7 @@ final class LabelSetting {
                 finish(sheet, flow);
                 place = 0;
             }
-            for (Mark mark : fitting.set(label, parent)) {
-                sheet.add(mark.moved(grid.leftOf(place) + sheets.padding(), grid.topOf(place) + sheets.padding()));
-            }
+            place(fitting.set(label, parent), place, sheet);
             place++;
         }
         if (!sheets.labels().isEmpty()) {
@@ -42,8 +43,28 @@ final class LabelSetting {
         }
     }
 
+    private void place(List<Mark> content, int place, List<Mark> sheet) {
+        float left = grid.leftOf(place) + sheets.padding();
+        float top = grid.topOf(place) + grid.height() - sheets.face();
+        List<Mark> upright = content.stream()
+                .map(mark -> mark.moved(left, top + sheets.padding()))
+                .toList();
+        sheet.addAll(upright);
+        if (sheets.finish() == LabelSheets.Finish.CUT_AND_FOLD) {
+            float right = grid.leftOf(place) + grid.width();
+            sheet.add(new Mark.Turned(upright, (grid.leftOf(place) + right) / 2, top));
+            sheet.add(new Mark.Drawing(
+                    List.of(new Shape.Stroked(Outline.line(0, 0, grid.width(), 0), 0.5f, Ink.FAINT, true)),
+                    grid.leftOf(place),
+                    top,
+                    grid.width(),
+                    0,
+                    Optional.empty()));
+        }
+    }
+
     private void finish(List<Mark> sheet, Flow flow) {
-        if (sheets.cutLines()) {
+        if (sheets.finish() != LabelSheets.Finish.NONE) {
             sheet.add(new Mark.Drawing(
                     CutLines.of(grid), 0, 0, grid.sheet().width(), grid.sheet().height(), Optional.empty()));
         }

@@ -90,4 +90,30 @@ public sealed interface Mark {
             return new Drawing(shapes, x, y, width, height, Optional.empty());
         }
     }
+
+    /**
+     * Marks upside down, to be read when the sheet is folded; without meaning, because they repeat what stands
+     * elsewhere.
+     *
+     * @param marks as they would stand upright
+     * @param x of the point round which they are turned
+     * @param y of that point
+     */
+    record Turned(List<Mark> marks, float x, float y) implements Mark {
+
+        public Turned {
+            marks = marks.stream().map(Mark::asArtifact).toList();
+        }
+
+        @Override
+        public Mark moved(float right, float down) {
+            return new Turned(
+                    marks.stream().map(mark -> mark.moved(right, down)).toList(), x + right, y + down);
+        }
+
+        @Override
+        public Mark asArtifact() {
+            return this;
+        }
+    }
 }

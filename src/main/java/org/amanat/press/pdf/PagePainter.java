@@ -40,28 +40,34 @@ final class PagePainter {
     }
 
     byte[] paint(List<Mark> marks) {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Text text -> {
-                    if (text.tag().isPresent()) {
-                        text(text, text.tag().get());
-                    } else {
-                        content.operator("/Artifact <</Type /Pagination>> BDC");
-                        glyphs(text, text.line().placed());
-                        content.operator("EMC");
-                    }
-                }
-                case Mark.Stroke stroke -> stroke(stroke);
-                case Mark.Frame frame -> {
-                    content.operator("/Artifact BMC");
-                    RoundedFrame.draw(content, frame, height - frame.y());
-                    content.operator("EMC");
-                }
-                case Mark.Image image -> image(image);
-                case Mark.Drawing drawing -> drawing(drawing);
+        marks.forEach(this::paint);
+        return content.bytes();
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Text text
+            when text.tag().isPresent() -> text(text, text.tag().get());
+            case Mark.Text text -> {
+                content.operator("/Artifact <</Type /Pagination>> BDC");
+                glyphs(text, text.line().placed());
+                content.operator("EMC");
+            }
+            case Mark.Stroke stroke -> stroke(stroke);
+            case Mark.Frame frame -> {
+                content.operator("/Artifact BMC");
+                RoundedFrame.draw(content, frame, height - frame.y());
+                content.operator("EMC");
+            }
+            case Mark.Image image -> image(image);
+            case Mark.Drawing drawing -> drawing(drawing);
+            case Mark.Turned turned -> {
+                content.raw("q -1 0 0 -1 ").number(2 * turned.x()).number(2 * (height - turned.y()));
+                content.operator("cm");
+                turned.marks().forEach(this::paint);
+                content.operator("Q");
             }
         }
-        return content.bytes();
     }
 
     StructureTree.PageContents contents() {

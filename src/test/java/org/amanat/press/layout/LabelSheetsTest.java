@@ -121,10 +121,36 @@ final class LabelSheetsTest {
     @Test
     void linesToCutAlongAreDrawnOnceBetweenLabelsThatTouch() {
         LabelGrid plain = LabelGrid.touching(PageSize.A4, 240, 150, 2, 4);
-        Layout layout = layout(new LabelSheets(plain, labels(List.of("A")), 1, 12, SMALLEST, true), new ArrayList<>());
+        Layout layout = layout(
+                new LabelSheets(plain, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT),
+                new ArrayList<>());
         Mark.Drawing lines = (Mark.Drawing) layout.pages().getFirst().marks().getLast();
         assertThat(lines.tag()).isEmpty();
         assertThat(lines.shapes()).hasSize(3 * (2 + 1) + 3 * (4 + 1));
+    }
+
+    @Test
+    void aPlateThatIsFoldedSaysTheSameOnBothSidesAndIsReadOnce() {
+        LabelGrid plates = LabelGrid.touching(PageSize.A4, 500, 380, 1, 2);
+        Layout layout = layout(
+                new LabelSheets(plates, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT_AND_FOLD),
+                new ArrayList<>());
+        List<Mark> marks = layout.pages().getFirst().marks();
+        float fold = plates.top() + 190;
+        assertThat(marks.getFirst())
+                .isInstanceOfSatisfying(
+                        Mark.Text.class, text -> assertThat(text.baseline()).isGreaterThan(fold));
+        assertThat(marks)
+                .filteredOn(Mark.Turned.class::isInstance)
+                .singleElement()
+                .satisfies(mark -> {
+                    Mark.Turned turned = (Mark.Turned) mark;
+                    assertThat(turned.y()).isCloseTo(fold, within(0.01f));
+                    assertThat(turned.marks())
+                            .hasSize(2)
+                            .allSatisfy(
+                                    copy -> assertThat(((Mark.Text) copy).tag()).isEmpty());
+                });
     }
 
     @Test
@@ -178,7 +204,7 @@ final class LabelSheetsTest {
     }
 
     private static Layout layout(List<String> names, int first, List<Finding> findings) {
-        return layout(new LabelSheets(GRID, labels(names), first, 12, SMALLEST, false), findings);
+        return layout(new LabelSheets(GRID, labels(names), first, 12, SMALLEST, LabelSheets.Finish.NONE), findings);
     }
 
     private static Layout layout(LabelSheets sheets, List<Finding> findings) {

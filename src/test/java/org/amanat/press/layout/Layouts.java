@@ -67,20 +67,20 @@ final class Layouts {
 
     /** Checks glyphs by their outlines, everything else by its corners. */
     static void allInkLiesInsideThePages(Layout layout) {
-        for (Page page : layout.pages()) {
-            for (Mark mark : page.marks()) {
-                switch (mark) {
-                    case Mark.Text text ->
-                        text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment()));
-                    case Mark.Stroke stroke -> inside(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2());
-                    case Mark.Frame frame ->
-                        inside(frame.x(), frame.y(), frame.x() + frame.width(), frame.y() + frame.height());
-                    case Mark.Image image ->
-                        inside(image.x(), image.y(), image.x() + image.width(), image.y() + image.height());
-                    case Mark.Drawing drawing ->
-                        inside(drawing.x(), drawing.y(), drawing.x() + drawing.width(), drawing.y() + drawing.height());
-                }
-            }
+        layout.pages().forEach(page -> page.marks().forEach(Layouts::inside));
+    }
+
+    private static void inside(Mark mark) {
+        switch (mark) {
+            case Mark.Text text -> text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment()));
+            case Mark.Stroke stroke -> inside(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2());
+            case Mark.Frame frame ->
+                inside(frame.x(), frame.y(), frame.x() + frame.width(), frame.y() + frame.height());
+            case Mark.Image image ->
+                inside(image.x(), image.y(), image.x() + image.width(), image.y() + image.height());
+            case Mark.Drawing drawing ->
+                inside(drawing.x(), drawing.y(), drawing.x() + drawing.width(), drawing.y() + drawing.height());
+            case Mark.Turned turned -> turned.marks().forEach(Layouts::inside);
         }
     }
 
