@@ -8,11 +8,16 @@ import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Unsaved;
 import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.FileKind;
 import org.amanat.ui.common.dialog.Overlay;
+import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.error.Banner;
 import org.amanat.ui.common.preferences.PreferenceStore;
 import org.amanat.ui.common.task.Tasks;
+import org.amanat.ui.events.EventExport;
+import org.amanat.ui.events.EventFileModel;
 import org.amanat.ui.events.EventModel;
 import org.amanat.ui.events.EventScreen;
 import org.amanat.ui.events.EventsModel;
@@ -21,6 +26,7 @@ import org.amanat.ui.events.NewEventModel;
 import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
+import org.amanat.ui.guests.GuestsTab;
 import org.amanat.ui.people.SpeakersTab;
 import org.amanat.ui.printing.PrintTab;
 import org.amanat.ui.programme.ProgrammeTab;
@@ -43,6 +49,7 @@ final class OpenFile {
     private final Overlay overlay;
     private final Shell shell;
     private final TodayScreen today;
+    private final EventFileModel eventFiles;
     private final EventsScreen events;
     private final EventScreen event;
     private final SettingsScreen settings;
@@ -64,14 +71,16 @@ final class OpenFile {
         var tasks = desk.tasks();
         overlay = new Overlay(texts);
         var history = new HistoryModel(workspace.history(), tasks, texts);
-        var search = new SearchModel(workspace.events(), tasks, texts);
+        var search = new SearchModel(workspace.search(), tasks, texts);
         shell = new Shell(texts, tasks, this::screenOf, history, search, lock);
         overlay.over(shell.root());
         today = new TodayScreen(
                 new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
         var newEvent = new NewEventPane(
                 new NewEventModel(workspace, tasks, texts, desk.outside().clock()), texts, overlay, shell);
-        events = new EventsScreen(new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show);
+        eventFiles = new EventFileModel(workspace.eventFiles(), tasks, texts);
+        events = new EventsScreen(
+                new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show, this::bringIn);
         event = new EventScreen(
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
                 texts,
@@ -119,11 +128,48 @@ final class OpenFile {
         desk.tasks().retire();
     }
 
+    private void bringIn() {
+        desk.files()
+                .toOpen(FileKind.EVENT)
+                .ifPresent(file -> eventFiles.bringIn(file, id -> shell.open(new Place.AnEvent(id))));
+    }
+
+    /**
+     * The window is to be closed: what is being typed is saved first, and what cannot be saved is asked about.
+     *
+     * @param close closes it
+     */
+    void beforeClosing(Runnable close) {
+        shell.leaveFields();
+        var texts = desk.texts();
+        desk.tasks()
+                .create(texts.get("ui.saving"), _ -> texts)
+                .onEnd(() -> {
+                    var left = Unsaved.under(shell.root());
+                    if (left.isEmpty()) {
+                        close.run();
+                    } else {
+                        overlay.confirm(
+                                new Question(
+                                        texts.get("ui.close-unsaved.title"),
+                                        String.join("\n", left),
+                                        texts.get("ui.close-unsaved.yes"),
+                                        true),
+                                close);
+                    }
+                })
+                .start();
+    }
+
     private List<EventTab> tabs() {
         var tasks = desk.tasks();
         var texts = desk.texts();
         return List.of(
-                new OverviewTab(new OverviewModel(workspace, tasks, texts), texts, shell),
+                new OverviewTab(
+                        new OverviewModel(workspace, tasks, texts),
+                        texts,
+                        shell,
+                        new EventExport(eventFiles, texts, overlay, desk.files())),
                 new ProgrammeTab(
                         workspace,
                         tasks,
@@ -131,6 +177,7 @@ final class OpenFile {
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
+                new GuestsTab(workspace, tasks, texts),
                 new PrintTab(
                         workspace,
                         tasks,
@@ -150,7 +197,11 @@ final class OpenFile {
                 yield events;
             }
             case Place.AnEvent(var id) -> event.at(id, Optional.empty());
-            case Place.AnEventTab(var id, var tab) -> event.at(id, Optional.of(tab));
+            case Place.AnEventTab(var id, var tab, var thing) -> {
+                event.at(id, Optional.of(tab));
+                thing.ifPresent(event::choose);
+                yield event;
+            }
             case Place.Settings() -> settings;
         };
     }

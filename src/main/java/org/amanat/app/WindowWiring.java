@@ -66,6 +66,12 @@ final class WindowWiring implements PreferenceStore {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(asked -> {
+            if (open != null) {
+                asked.consume();
+                open.beforeClosing(stage::close);
+            }
+        });
         stage.getIcons().setAll(WindowIcon.sizes());
         showGate(file);
         stage.show();

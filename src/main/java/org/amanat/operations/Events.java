@@ -62,6 +62,28 @@ public final class Events {
         workspace.run(Operation.ADD_EVENT, records -> records.events().insert(event));
     }
 
+    /** {@link #add(Event)} at a venue that is not in the file yet, in one step. */
+    public void addAt(LocalizedText newVenue, Event event) {
+        var venue = Venues.named(newVenue);
+        workspace.run(Operation.ADD_EVENT, records -> {
+            records.venues().insert(venue);
+            records.events().insert(event.heldAt(Optional.of(venue.id())));
+        });
+    }
+
+    /**
+     * Moves the event to a venue that is not in the file yet, in one step.
+     *
+     * @throws ProblemException if there is no such event
+     */
+    public void moveTo(LocalizedText newVenue, Event event) {
+        var venue = Venues.named(newVenue);
+        workspace.run(Operation.EDIT_EVENT, records -> {
+            records.venues().insert(venue);
+            records.events().update(event.heldAt(Optional.of(venue.id())));
+        });
+    }
+
     /** @throws ProblemException if there is no such event */
     public void edit(Event event) {
         workspace.run(Operation.EDIT_EVENT, records -> records.events().update(event));

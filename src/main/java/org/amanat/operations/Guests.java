@@ -68,21 +68,35 @@ public final class Guests {
         });
     }
 
-    /** @throws ProblemException if the guest is not on the list any more */
+    /** {@link #change(List, AttendanceState)} of one guest. */
     public void change(AttendanceId guest, AttendanceState state) {
-        workspace.run(
-                Operation.EDIT_GUEST,
-                records -> records.attendances()
-                        .update(records.attendances().get(guest).with(state)));
+        change(List.of(guest), state);
     }
 
     /**
-     * Takes somebody off the list; the person stays in the file.
+     * Notes of several guests how they stand to the event, in one step.
      *
-     * @throws ProblemException if the guest is not on the list any more
+     * @throws ProblemException if one of them is not on the list any more; then nothing has changed
      */
+    public void change(List<AttendanceId> guests, AttendanceState state) {
+        workspace.run(Operation.EDIT_GUEST, records -> {
+            var attendances = records.attendances();
+            guests.forEach(guest -> attendances.update(attendances.get(guest).with(state)));
+        });
+    }
+
+    /** {@link #remove(List)} of one guest. */
     public void remove(AttendanceId guest) {
-        workspace.run(Operation.DELETE_GUEST, records -> records.attendances().delete(guest));
+        remove(List.of(guest));
+    }
+
+    /**
+     * Takes several guests off the list, in one step; the persons stay in the file.
+     *
+     * @throws ProblemException if one of them is not on the list any more; then nothing has changed
+     */
+    public void remove(List<AttendanceId> guests) {
+        workspace.run(Operation.DELETE_GUEST, records -> guests.forEach(records.attendances()::delete));
     }
 
     static List<Guest> of(Records records, EventId event) {

@@ -20,6 +20,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Venues venues;
     private final Settings settings;
     private final Printing printing;
+    private final Search search;
     private final History history;
     private final EventFiles eventFiles;
 
@@ -32,6 +33,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.venues = new Venues(workspace);
         this.settings = new Settings(workspace);
         this.printing = new Printing(workspace, clock);
+        this.search = new Search(workspace);
         this.history = new History(workspace);
         this.eventFiles = new EventFiles(workspace);
     }
@@ -101,6 +103,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Printing printing() {
         return printing;
+    }
+
+    public Search search() {
+        return search;
     }
 
     public History history() {

@@ -59,6 +59,21 @@ public final class People {
         workspace.run(Operation.EDIT_PERSON, records -> records.persons().update(person));
     }
 
+    /**
+     * Lets a person speak for an organisation that is not in the file yet, in one step.
+     *
+     * @param person with everything else as it shall be
+     * @throws ProblemException if there is no such person
+     */
+    public OrganisationId employ(Person person, LocalizedText organisation) {
+        var added = new Organisation(OrganisationId.next(), organisation, Sector.OTHER, "");
+        workspace.run(Operation.EDIT_PERSON, records -> {
+            records.organisations().insert(added);
+            records.persons().update(person.speakingFor(Optional.of(added.id())));
+        });
+        return added.id();
+    }
+
     public OrganisationId addOrganisation(LocalizedText name, Sector sector) {
         var organisation = new Organisation(OrganisationId.next(), name, sector, "");
         workspace.run(

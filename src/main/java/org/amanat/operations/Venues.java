@@ -25,9 +25,14 @@ public final class Venues {
 
     /** A venue of which only the name is known. */
     public VenueId add(LocalizedText name) {
-        var venue = new Venue(VenueId.next(), name, LocalizedText.empty(), OptionalInt.empty());
+        var venue = named(name);
         workspace.run(Operation.ADD_VENUE, records -> records.venues().insert(venue));
         return venue.id();
+    }
+
+    /** A new venue of which only the name is known. */
+    static Venue named(LocalizedText name) {
+        return new Venue(VenueId.next(), name, LocalizedText.empty(), OptionalInt.empty());
     }
 
     /** @throws ProblemException if there is no such venue */

@@ -49,6 +49,7 @@ public final class ScreenPictures {
             new Shot("overview", escape().andThen(openFirst("events"))),
             new Shot("programme", tab("programme")),
             new Shot("speakers", tab("speakers")),
+            new Shot("guests", tab("guests")),
             new Shot("print", tab("print")),
             new Shot("settings", press("nav-settings")));
 

@@ -43,4 +43,9 @@ public record Event(
             throw new IllegalArgumentException("an event ends after it starts");
         }
     }
+
+    /** The same event at another venue, or at none. */
+    public Event heldAt(Optional<VenueId> other) {
+        return new Event(id, title, subtitle, observance, date, starts, ends, other, languages, partners, state, note);
+    }
 }

@@ -24,4 +24,10 @@ public record Person(
         String email,
         Language preferredLanguage,
         String accessNeeds,
-        LocalizedText biography) {}
+        LocalizedText biography) {
+
+    /** The same person, who speaks for another organisation or for none. */
+    public Person speakingFor(Optional<OrganisationId> other) {
+        return new Person(id, name, honorific, office, other, phone, email, preferredLanguage, accessNeeds, biography);
+    }
+}

@@ -47,9 +47,10 @@ public final class Written {
         if (hours == 0) {
             return texts.get("model.length.minutes", rest);
         }
-        return rest == 0
-                ? texts.get("model.length.hours", hours)
-                : texts.get("model.length.hours-and-minutes", hours, rest);
+        if (rest == 0) {
+            return texts.get(hours == 1 ? "model.length.hour" : "model.length.hours", hours);
+        }
+        return texts.get(hours == 1 ? "model.length.hour-and-minutes" : "model.length.hours-and-minutes", hours, rest);
     }
 
     /** British month and day names, and the digits that {@link DateTimeFormatter} writes unless told otherwise. */

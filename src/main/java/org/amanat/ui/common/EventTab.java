@@ -28,6 +28,9 @@ public interface EventTab {
     /** It comes into view with this event: load it. Called again for another event. */
     void show(EventId event);
 
+    /** Something of the event shown last is to be chosen, at once or as soon as it is loaded. */
+    default void choose(Place.Thing thing) {}
+
     /** It goes out of view. */
     default void hidden() {}
 

@@ -1,9 +1,8 @@
 package org.amanat.ui.common;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 /** A number that matters, with what it counts over it and what it means beside it. */
 public final class Figure {
@@ -18,13 +17,16 @@ public final class Figure {
         var beside = Words.quiet(meaning);
         beside.getStyleClass().add("beside-figure");
         beside.setWrapText(false);
-        var line = new HBox(figure, beside);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        beside.setMinWidth(Label.USE_PREF_SIZE);
+        var line = new FlowPane(figure, beside);
+        line.setPrefWrapLength(0);
+        line.setRowValignment(VPos.BASELINE);
         line.getStyleClass().add("figure-line");
-        var card = new Card(Words.quiet(what), line);
+        var counted = Words.quiet(what);
+        counted.setMinWidth(Label.USE_PREF_SIZE);
+        var card = new Card(counted, line);
         card.getStyleClass().add("inner");
         card.setAccessibleText(what + ": " + number + " " + meaning);
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 }

@@ -1,6 +1,9 @@
 package org.amanat.ui.common;
 
+import java.util.Optional;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.ItemId;
+import org.amanat.model.people.PersonId;
 
 /** Somewhere that the window can show. Screens name places; only the shell knows which screen a place is. */
 public sealed interface Place {
@@ -19,8 +22,22 @@ public sealed interface Place {
      * One event, at a tab.
      *
      * @param tab the {@link EventTab#name()} of the tab
+     * @param thing what is to be chosen there, if anything
      */
-    record AnEventTab(EventId event, String tab) implements Place {}
+    record AnEventTab(EventId event, String tab, Optional<Thing> thing) implements Place {
+
+        public AnEventTab(EventId event, String tab) {
+            this(event, tab, Optional.empty());
+        }
+    }
 
     record Settings() implements Place {}
+
+    /** Something at a tab of an event that is to be chosen there. */
+    sealed interface Thing {
+
+        record AnItem(ItemId item) implements Thing {}
+
+        record APerson(PersonId person) implements Thing {}
+    }
 }

@@ -40,6 +40,13 @@ public final class Toast extends HBox {
         wait.playFromStart();
     }
 
+    /** Shows a sentence about which nothing has to be done. */
+    public void say(String sentence) {
+        getChildren().setAll(Words.plain(sentence));
+        setVisible(true);
+        wait.playFromStart();
+    }
+
     public void hide() {
         wait.stop();
         getChildren().clear();

@@ -55,6 +55,7 @@ public final class EventScreen implements Screen {
         VBox.setVgrow(tabPane, Priority.ALWAYS);
         actions.setAlignment(Pos.BOTTOM_RIGHT);
         actions.getStyleClass().add("buttons");
+        actions.setMinWidth(HBox.USE_PREF_SIZE);
         var name = new HBox(title, state);
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("page-head");
@@ -78,6 +79,13 @@ public final class EventScreen implements Screen {
             tabPane.getSelectionModel().select(wanted);
         }
         return this;
+    }
+
+    /** Chooses something at the tab in view. */
+    public void choose(Place.Thing thing) {
+        if (inView != null) {
+            inView.choose(thing);
+        }
     }
 
     @Override

@@ -14,8 +14,8 @@ import javafx.collections.transformation.FilteredList;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
+import org.amanat.model.texts.Match;
 import org.amanat.operations.Events;
-import org.amanat.ui.common.Match;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
 

@@ -33,8 +33,11 @@ public final class EventsScreen implements Screen {
     private final Runnable newEvent;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
-    /** @param newEvent shows the form for a new event */
-    public EventsScreen(EventsModel model, UiTexts texts, Navigator navigator, Runnable newEvent) {
+    /**
+     * @param newEvent shows the form for a new event
+     * @param bringIn lets a file with an event be chosen and brought in
+     */
+    public EventsScreen(EventsModel model, UiTexts texts, Navigator navigator, Runnable newEvent, Runnable bringIn) {
         this.model = model;
         this.texts = texts;
         this.newEvent = newEvent;
@@ -51,7 +54,11 @@ public final class EventsScreen implements Screen {
         VBox.setVgrow(sheets, Priority.ALWAYS);
         Button create = Buttons.main(texts.get("ui.events.new"), newEvent);
         create.setId("new-event");
-        node = new VBox(Card.apart(Words.title(texts.get("ui.nav.events")), create), sheets);
+        Button fromFile = Buttons.plain(texts.get("ui.events.import"), bringIn);
+        fromFile.setId("import-event");
+        var actions = new HBox(fromFile, create);
+        actions.getStyleClass().add("buttons");
+        node = new VBox(Card.apart(Words.title(texts.get("ui.nav.events")), actions), sheets);
         node.getStyleClass().add("page-body");
     }
 

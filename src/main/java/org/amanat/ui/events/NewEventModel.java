@@ -104,11 +104,11 @@ public final class NewEventModel {
         Event event = event();
         LocalizedText venueName = newVenue;
         tasks.create(texts.get("ui.events.creating"), _ -> {
-                    var complete = new EventDraft(event);
-                    if (!venueName.isEmpty()) {
-                        complete.venue(Optional.of(workspace.venues().add(venueName)));
+                    if (venueName.isEmpty()) {
+                        workspace.events().add(event);
+                    } else {
+                        workspace.events().addAt(venueName, event);
                     }
-                    workspace.events().add(complete.event());
                     return event.id();
                 })
                 .onSuccess(created)

@@ -83,12 +83,7 @@ public final class OverviewModel {
             return;
         }
         Event current = event;
-        save(() -> {
-            var venue = workspace.venues().add(name);
-            workspace
-                    .events()
-                    .edit(new EventDraft(current).venue(Optional.of(venue)).event());
-        });
+        save(() -> workspace.events().moveTo(name, current));
     }
 
     void edit(Venue venue) {

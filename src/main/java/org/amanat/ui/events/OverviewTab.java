@@ -1,15 +1,19 @@
 package org.amanat.ui.events;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
+import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Columns;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,12 @@ public final class OverviewTab implements EventTab {
             Set.of(Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.PEOPLE, Aggregate.VENUES);
 
     private final OverviewModel model;
-    private final ScrollPane node;
+    private final Toast toast = new Toast();
+    private final StackPane node;
+    private final List<Node> actions;
     private @Nullable EventId event;
 
-    public OverviewTab(OverviewModel model, UiTexts texts, Navigator navigator) {
+    public OverviewTab(OverviewModel model, UiTexts texts, Navigator navigator, EventExport export) {
         this.model = model;
         var fields = new EventFields(model, texts);
         var venue = new VenueFields(model, texts);
@@ -31,9 +37,17 @@ public final class OverviewTab implements EventTab {
         var columns = new Columns()
                 .main(new Card(fields.form()), new Card(fields.inside()))
                 .side(progress.card(), Card.titled(texts.get("ui.event.venue"), venue.form()));
-        node = new ScrollPane(columns);
-        node.setFitToWidth(true);
-        node.getStyleClass().addAll("page", "tab-page");
+        var page = new ScrollPane(columns);
+        page.setFitToWidth(true);
+        page.getStyleClass().addAll("page", "tab-page");
+        node = new StackPane(page, toast);
+        var toFile = Buttons.plain(
+                texts.get("ui.event.export"),
+                () -> model.shownProperty()
+                        .get()
+                        .ifPresent(shown -> export.begin(shown.plan().event(), toast)));
+        toFile.setId("export-event");
+        actions = List.of(toFile);
         model.shownProperty()
                 .subscribe(shown -> shown.ifPresent(loaded -> {
                     fields.show(loaded);
@@ -55,6 +69,16 @@ public final class OverviewTab implements EventTab {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public List<Node> actions() {
+        return actions;
+    }
+
+    @Override
+    public void hidden() {
+        toast.hide();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class PersonForm {
         language = saving(ChoiceEntry.of("person-language", texts.get("ui.people.language"), SPOKEN, texts::name));
         var none = Buttons.quiet(
                 texts.get("ui.people.no-organisation"),
-                () -> shown.ifPresent(person -> model.save(SpeakersModel.speakingFor(person, Optional.empty()))));
+                () -> shown.ifPresent(person -> model.save(person.speakingFor(Optional.empty()))));
         organisationLine = Card.apart(organisation, none);
         var choose = new Picker<Organisation>(
                         "person-organisation",

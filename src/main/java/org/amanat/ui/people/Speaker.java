@@ -8,7 +8,7 @@ import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
-import org.amanat.ui.common.Match;
+import org.amanat.model.texts.Match;
 
 /**
  * Somebody who appears in an event.

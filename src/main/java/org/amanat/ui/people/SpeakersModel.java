@@ -7,12 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
-import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.people.Sector;
+import org.amanat.model.texts.Match;
 import org.amanat.operations.People;
-import org.amanat.ui.common.Match;
 import org.amanat.ui.common.form.Pick;
 import org.amanat.ui.common.plan.LivePlan;
 import org.amanat.ui.common.plan.NewName;
@@ -25,6 +23,7 @@ final class SpeakersModel {
     private final People people;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private String searched = "";
+    private Optional<PersonId> awaited = Optional.empty();
 
     /**
      * What the screen shows.
@@ -48,7 +47,7 @@ final class SpeakersModel {
     SpeakersModel(LivePlan live, People people) {
         this.live = live;
         this.people = people;
-        live.planProperty().subscribe(_ -> show(shown.get().chosen()));
+        live.planProperty().subscribe(_ -> show(awaited.or(() -> shown.get().chosen())));
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -64,8 +63,10 @@ final class SpeakersModel {
         show(shown.get().chosen());
     }
 
+    /** Somebody who is not loaded yet is chosen once they are. */
     void choose(PersonId person) {
-        show(Optional.of(person));
+        awaited = Optional.of(person);
+        show(awaited);
     }
 
     /** Saves what is known of a person of this event. */
@@ -86,33 +87,11 @@ final class SpeakersModel {
                 live.change(
                         Operation.EDIT_PERSON,
                         plan -> PlanEdits.withPerson(
-                                PlanEdits.withOrganisation(plan, known), speakingFor(person, Optional.of(known.id()))),
-                        () -> people.edit(speakingFor(person, Optional.of(known.id()))));
+                                PlanEdits.withOrganisation(plan, known), person.speakingFor(Optional.of(known.id()))),
+                        () -> people.edit(person.speakingFor(Optional.of(known.id()))));
             case Pick.New<Organisation>(var name) ->
-                live.add(
-                        Operation.ADD_ORGANISATION,
-                        () -> {
-                            var added = people.addOrganisation(NewName.of(name), Sector.OTHER);
-                            people.edit(speakingFor(person, Optional.of(added)));
-                            return added;
-                        },
-                        _ -> {});
+                live.add(Operation.EDIT_PERSON, () -> people.employ(person, NewName.of(name)), _ -> {});
         }
-    }
-
-    /** The person with another organisation, or none. */
-    static Person speakingFor(Person person, Optional<OrganisationId> organisation) {
-        return new Person(
-                person.id(),
-                person.name(),
-                person.honorific(),
-                person.office(),
-                organisation,
-                person.phone(),
-                person.email(),
-                person.preferredLanguage(),
-                person.accessNeeds(),
-                person.biography());
     }
 
     Optional<EventPlan> plan() {
@@ -127,5 +106,8 @@ final class SpeakersModel {
         var chosen = wanted.filter(id -> Shown.find(all, id).isPresent())
                 .or(() -> found.stream().findFirst().map(Speaker::id));
         shown.set(new Shown(all, found, chosen));
+        if (awaited.equals(chosen)) {
+            awaited = Optional.empty();
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.amanat.model.event.EventId;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
@@ -26,6 +27,7 @@ public final class SpeakersTab implements EventTab {
 
     private final LivePlan live;
     private final Directory directory;
+    private final SpeakersModel model;
     private final VBox node;
     private final List<Node> actions;
 
@@ -33,7 +35,7 @@ public final class SpeakersTab implements EventTab {
     public SpeakersTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock) {
         live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
-        var model = new SpeakersModel(live, workspace.people());
+        model = new SpeakersModel(live, workspace.people());
         var appearances = new Appearances(live, workspace.programme(), clock);
         var view = new SpeakersView(model, appearances, directory, texts);
         VBox.setVgrow(view, Priority.ALWAYS);
@@ -68,6 +70,13 @@ public final class SpeakersTab implements EventTab {
     public void show(EventId event) {
         live.show(event);
         directory.load();
+    }
+
+    @Override
+    public void choose(Place.Thing thing) {
+        if (thing instanceof Place.Thing.APerson(var person)) {
+            model.choose(person);
+        }
     }
 
     @Override

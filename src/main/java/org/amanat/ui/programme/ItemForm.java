@@ -1,12 +1,9 @@
 package org.amanat.ui.programme;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import org.amanat.model.Language;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.event.ItemKind;
@@ -15,7 +12,6 @@ import org.amanat.model.event.TimetableEntry;
 import org.amanat.model.texts.Written;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
-import org.amanat.ui.common.form.Field;
 import org.amanat.ui.common.form.Form;
 import org.amanat.ui.common.form.LengthText;
 import org.amanat.ui.common.form.LocalizedEntry;
@@ -64,7 +60,7 @@ final class ItemForm {
         kind = ChoiceEntry.of("item-kind", texts.get("ui.programme.kind"), List.of(ItemKind.values()), texts::name);
         kind.onSave(chosen -> shown.ifPresent(item -> model.changeKind(item, chosen)));
         languages.forEach(language -> form.row(title.in(language)));
-        form.add(times());
+        form.row(starts, length, kind);
         languages.forEach(language -> notes.row(note.in(language)));
     }
 
@@ -108,22 +104,5 @@ final class ItemForm {
                     ? Optional.of(new Start(Optional.empty()))
                     : Typed.time(typed).map(time -> new Start(Optional.of(time)));
         }
-    }
-
-    /** Start and length are short; the kind has the rest of the line. */
-    private GridPane times() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("form-row");
-        var fields = List.<Field<?>>of(starts, length, kind);
-        var widths = new double[] {27, 27, 46};
-        Arrays.stream(widths).forEach(percent -> {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
-        });
-        for (int column = 0; column < fields.size(); column++) {
-            grid.add(fields.get(column).node(), column, 0);
-        }
-        return grid;
     }
 }

@@ -60,7 +60,7 @@ final class ItemInspector extends VBox {
         warnings.getStyleClass().add("warnings");
         warnings.setId("item-warnings");
         care.getStyleClass().add("care");
-        var remove = Buttons.danger(texts.get("ui.programme.remove"), actions::remove);
+        var remove = Buttons.quiet(texts.get("ui.programme.remove"), actions::remove);
         remove.setId("remove-item");
         var buttons = new FlowPane(
                 Buttons.plain(texts.get("ui.programme.move-up"), () -> actions.move(-1)),

@@ -21,6 +21,8 @@ final class ProgrammeModel {
     private final Programme programme;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private Optional<ItemId> wanted = Optional.empty();
+
     /**
      * What the screen shows.
      *
@@ -52,8 +54,11 @@ final class ProgrammeModel {
         return shown.get();
     }
 
+    /** An item that is not loaded yet is chosen once it is. */
     void choose(ItemId item) {
-        shown().flatMap(now -> now.timeline().indexOf(item)).ifPresent(this::chooseAt);
+        var index = shown().flatMap(now -> now.timeline().indexOf(item));
+        wanted = index.isPresent() ? Optional.empty() : Optional.of(item);
+        index.ifPresent(this::chooseAt);
     }
 
     /** Chooses the item so many places further down; beyond the ends means the last or the first. */
@@ -170,5 +175,9 @@ final class ProgrammeModel {
             var chosen = timeline.stillChosen(earlier.flatMap(Shown::chosen), earlier.map(Shown::timeline));
             return new Shown(timeline, chosen);
         }));
+        if (plan.isPresent()) {
+            wanted.ifPresent(this::choose);
+            wanted = Optional.empty();
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
@@ -31,6 +32,7 @@ public final class ProgrammeTab implements EventTab {
 
     private final LivePlan live;
     private final Directory directory;
+    private final ProgrammeModel model;
     private final ProgrammeView view;
     private final VBox node;
     private final List<Node> actions;
@@ -42,7 +44,7 @@ public final class ProgrammeTab implements EventTab {
     public ProgrammeTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock, Consumer<EventId> print) {
         live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
-        var model = new ProgrammeModel(live, workspace.programme());
+        model = new ProgrammeModel(live, workspace.programme());
         var appearances = new Appearances(live, workspace.programme(), clock);
         view = new ProgrammeView(
                 model,
@@ -89,6 +91,13 @@ public final class ProgrammeTab implements EventTab {
     public void show(EventId event) {
         live.show(event);
         directory.load();
+    }
+
+    @Override
+    public void choose(Place.Thing thing) {
+        if (thing instanceof Place.Thing.AnItem(var item)) {
+            model.choose(item);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.amanat.ui.common.preferences.Preferences;
 /** Locks on Ctrl+L wherever the person is, and when nobody has touched the computer for a while. */
 public final class LockTriggers {
 
+    private final Duration minute;
     private final Scene scene;
     private final Runnable lock;
     private final PauseTransition idle = new PauseTransition();
@@ -19,6 +20,12 @@ public final class LockTriggers {
 
     /** @param lock called at most once for each trigger */
     public LockTriggers(Scene scene, Runnable lock) {
+        this(scene, lock, Duration.minutes(1));
+    }
+
+    /** @param minute how long one lasts, which a test shortens */
+    LockTriggers(Scene scene, Runnable lock, Duration minute) {
+        this.minute = minute;
         this.scene = scene;
         this.lock = lock;
         idle.setOnFinished(_ -> lock.run());
@@ -29,7 +36,7 @@ public final class LockTriggers {
     /** @param minutes without a touch, or {@link Preferences#NEVER} */
     public void after(int minutes) {
         idle.stop();
-        idle.setDuration(Duration.minutes(minutes));
+        idle.setDuration(minute.multiply(minutes));
         restart();
     }
 

@@ -1,47 +1,39 @@
 package org.amanat.ui.shell;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.amanat.model.LocalizedText;
-import org.amanat.model.event.EventSummary;
-import org.amanat.operations.Events;
-import org.amanat.ui.common.Match;
-import org.amanat.ui.common.Place;
+import org.amanat.operations.Finding;
+import org.amanat.operations.Search;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
 
-/** Finds events by the words of their title, their venue and their date. */
+/** Finds whatever is in the file by its words: events, persons, items, organisations and venues. */
 public final class SearchModel {
 
-    private static final int MOST = 8;
-
-    private final Events events;
+    private final Search search;
     private final Tasks tasks;
     private final UiTexts texts;
+    private final Hits finder;
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-    private List<EventSummary> all = List.of();
+    private List<Finding> all = List.of();
     private String query = "";
 
-    /** Something found, and where it leads. */
-    public record Hit(String title, String more, Place place) {}
-
-    public SearchModel(Events events, Tasks tasks, UiTexts texts) {
-        this.events = events;
+    public SearchModel(Search search, Tasks tasks, UiTexts texts) {
+        this.search = search;
         this.tasks = tasks;
         this.texts = texts;
+        this.finder = new Hits(texts);
     }
 
-    /** What was found for the last query, the newest first; nothing for an empty query. */
+    /** What was found for the last query, group by group; nothing for an empty query. */
     public ObservableList<Hit> hits() {
         return FXCollections.unmodifiableObservableList(hits);
     }
 
     /** The person begins to search: loads what there is. */
     public void begin() {
-        tasks.create(texts.get("ui.search"), _ -> events.all())
+        tasks.create(texts.get("ui.search"), _ -> search.all())
                 .onSuccess(loaded -> {
                     all = loaded;
                     find(query);
@@ -51,33 +43,6 @@ public final class SearchModel {
 
     public void find(String typed) {
         query = typed;
-        var match = Match.of(typed);
-        hits.setAll(
-                typed.isBlank()
-                        ? List.of()
-                        : all.stream()
-                                .filter(event -> match.in(words(event)))
-                                .sorted(Comparator.comparing(EventSummary::date).reversed())
-                                .limit(MOST)
-                                .map(this::hit)
-                                .toList());
-    }
-
-    private String words(EventSummary event) {
-        return String.join(
-                " ",
-                Stream.concat(
-                                Stream.of(event.title(), event.venue().orElse(LocalizedText.empty()))
-                                        .flatMap(text -> text.texts().values().stream()),
-                                Stream.of(texts.date(event.date())))
-                        .toList());
-    }
-
-    private Hit hit(EventSummary event) {
-        return new Hit(
-                texts.best(event.title()),
-                texts.date(event.date())
-                        + event.venue().map(venue -> " · " + texts.best(venue)).orElse(""),
-                new Place.AnEvent(event.id()));
+        hits.setAll(finder.of(all, typed));
     }
 }

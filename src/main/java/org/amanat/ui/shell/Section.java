@@ -31,7 +31,8 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Today() -> TODAY;
-            case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _) -> EVENTS;
+            case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _, var _) ->
+                EVENTS;
             case Place.Settings() -> SETTINGS;
         };
     }

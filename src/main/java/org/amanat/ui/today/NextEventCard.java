@@ -12,6 +12,7 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.TimetableWarning;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
+import org.amanat.ui.common.EvenRow;
 import org.amanat.ui.common.Figure;
 import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Pill;
@@ -23,6 +24,7 @@ import org.amanat.ui.common.Words;
 /** The event that comes next: when and where, its figures, and what a planner should look at. */
 final class NextEventCard {
 
+    private static final double BETWEEN = 10;
     private static final String PROGRAMME = "programme";
 
     private final UiTexts texts;
@@ -69,8 +71,10 @@ final class NextEventCard {
         return card;
     }
 
-    private HBox figures(PlanFigures figures) {
-        var row = new HBox(
+    private EvenRow figures(PlanFigures figures) {
+        return new EvenRow(
+                BETWEEN,
+                BETWEEN,
                 Figure.of(
                         texts.get("ui.figures.speakers"),
                         Integer.toString(figures.confirmed()),
@@ -83,8 +87,6 @@ final class NextEventCard {
                         texts.get("ui.figures.length"),
                         texts.length(figures.minutes()),
                         texts.get(figures.fits() ? "ui.figures.length.fits" : "ui.figures.length.long")));
-        row.getStyleClass().add("figures-row");
-        return row;
     }
 
     private VBox warnings(EventPlan plan, List<TimetableWarning> warnings) {

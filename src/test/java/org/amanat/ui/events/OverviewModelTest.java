@@ -81,4 +81,15 @@ class OverviewModelTest {
         assertThat(file.plan().venue().orElseThrow().name().best(Language.ENGLISH))
                 .isEqualTo("Fishermen's hall");
     }
+
+    @Test
+    void aNewVenueGoesWithOneUndo() {
+        model.addVenue(LocalizedText.of(Language.ENGLISH, "Fishermen's hall"));
+        work();
+
+        file.workspace().history().undo();
+
+        assertThat(file.plan().venue()).isEmpty();
+        assertThat(file.workspace().venues().all()).isEmpty();
+    }
 }

@@ -82,4 +82,15 @@ class SpeakersModelTest {
                 .map(Organisation::name)
                 .hasValue(LocalizedText.of(Language.ENGLISH, "Fisherfolk Forum"));
     }
+
+    @Test
+    void aNewOrganisationGoesWithOneUndo() {
+        model.employ(chosen(), new Pick.New<Organisation>("Fisherfolk Forum"));
+
+        file.workspace().history().undo();
+
+        assertThat(file.workspace().people().organisations()).isEmpty();
+        assertThat(file.workspace().people().persons())
+                .allMatch(person -> person.organisation().isEmpty());
+    }
 }

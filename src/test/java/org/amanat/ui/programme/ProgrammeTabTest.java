@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -172,5 +173,16 @@ class ProgrammeTabTest {
         robot.drag(first).dropBy(0, 120);
 
         assertThat(titles()).containsExactly("Thanks", "Welcome");
+    }
+
+    @Test
+    void theLowerEdgeOfABlockDraggedDownMakesItLonger(FxRobot robot) {
+        var first = robot.lookup(".item-block").queryAs(ItemBlock.class);
+        var block = first.localToScreen(first.getBoundsInLocal());
+
+        robot.drag(block.getCenterX(), block.getMaxY() - 3, MouseButton.PRIMARY).dropBy(0, 20 * ItemBlock.MINUTE);
+
+        assertThat(item("Welcome").minutes()).isEqualTo(35);
+        assertThat(titles()).containsExactly("Welcome", "Thanks");
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Any number of several values, in the order in which they are offered; saved when one is ticked or unticked. */
 public final class ChecksEntry<T> extends Field<List<T>> {
 
+    private static final double LEAST_WIDTH = 150;
+
     private final CheckComboBox<T> box;
     private String needed = "";
 
@@ -18,7 +20,7 @@ public final class ChecksEntry<T> extends Field<List<T>> {
     }
 
     private ChecksEntry(String id, String label, List<T> values, Function<T, String> name, CheckComboBox<T> box) {
-        super(id, label, box);
+        super(id, label, box, LEAST_WIDTH);
         this.box = box;
         box.setConverter(new StringConverter<@Nullable T>() {
             @Override

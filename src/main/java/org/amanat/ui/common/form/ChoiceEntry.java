@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** One of several values, saved when chosen. */
 public final class ChoiceEntry<T> extends Field<T> {
 
+    private static final double LEAST_WIDTH = 150;
+
     private final ComboBox<T> box;
 
     private ChoiceEntry(String id, String label, ComboBox<T> box, Function<T, String> name) {
-        super(id, label, box);
+        super(id, label, box, LEAST_WIDTH);
         this.box = box;
         box.setConverter(new Named<>(name));
         box.valueProperty().subscribe((_, _) -> left());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A date, typed or taken from a calendar. */
 public final class DateEntry extends Field<LocalDate> {
 
+    private static final double LEAST_WIDTH = 184;
+
     private final DatePicker picker;
     private final UiTexts texts;
 
@@ -17,7 +19,7 @@ public final class DateEntry extends Field<LocalDate> {
     }
 
     private DateEntry(String id, String label, UiTexts texts, DatePicker picker) {
-        super(id, label, picker);
+        super(id, label, picker, LEAST_WIDTH);
         this.picker = picker;
         this.texts = texts;
         picker.setConverter(new AsWritten());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.amanat.ui.common.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,23 @@ public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry,
     private @Nullable T saved;
     private boolean setting;
 
-    /** @param id of the control, for tests and style: {@code event-title-ur} */
-    Field(String id, String labelText, Control control) {
+    /**
+     * @param id of the control, for tests and style: {@code event-title-ur}
+     * @param leastWidth in pixels at which a usual value is not cut off
+     */
+    Field(String id, String labelText, Control control, double leastWidth) {
         this.control = control;
         control.setId(id);
+        control.setMinWidth(leastWidth);
         control.setMaxWidth(Double.MAX_VALUE);
         label = new Label(labelText);
         label.getStyleClass().add("field-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setAccessibleText(labelText);
         complaint.getStyleClass().add("field-complaint");
         complaint.setWrapText(true);
+        complaint.setMinWidth(0);
         complaint.setId(id + "-complaint");
         node = new VBox(label, control);
         node.getStyleClass().add("field");
@@ -91,6 +98,11 @@ public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry,
         complaint.setText(sentence);
         control.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
         control.setAccessibleHelp(sentence);
+        if (sentence.isEmpty()) {
+            Unsaved.clear(control);
+        } else {
+            Unsaved.mark(control, label.getText() + ": " + sentence);
+        }
         if (sentence.isEmpty()) {
             node.getChildren().remove(complaint);
         } else if (!node.getChildren().contains(complaint)) {

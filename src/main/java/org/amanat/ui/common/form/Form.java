@@ -2,14 +2,15 @@ package org.amanat.ui.common.form;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amanat.ui.common.EvenRow;
 import org.amanat.ui.common.Words;
 
 /** Labelled fields in rows, under headings. */
 public final class Form extends VBox {
+
+    private static final double GAP = 16;
+    private static final double LINE_GAP = 14;
 
     public Form() {
         getStyleClass().add("form");
@@ -26,18 +27,10 @@ public final class Form extends VBox {
         return row(List.of(fields));
     }
 
-    /** Fields beside each other, of the same width. */
+    /** Fields beside each other, of the same width, if there is room for them. */
     public Form row(List<? extends Field<?>> fields) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("form-row");
-        for (int column = 0; column < fields.size(); column++) {
-            var width = new ColumnConstraints();
-            width.setPercentWidth(100.0 / fields.size());
-            width.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(width);
-            grid.add(fields.get(column).node(), column, 0);
-        }
-        getChildren().add(grid);
+        getChildren()
+                .add(new EvenRow(GAP, LINE_GAP, fields.stream().map(Field::node).toArray(Node[]::new)));
         return this;
     }
 

@@ -11,6 +11,8 @@ import org.amanat.ui.common.UiTexts;
 /** A value that is typed: a time, a number. It is written anew in its usual form once it is left. */
 public final class ParsedEntry<T> extends Field<T> {
 
+    private static final double LEAST_WIDTH = 76;
+
     private final TextField input;
     private final Function<String, Optional<T>> parse;
     private final Function<T, String> write;
@@ -33,7 +35,7 @@ public final class ParsedEntry<T> extends Field<T> {
             Function<T, String> write,
             String unclear,
             TextField input) {
-        super(id, label, input);
+        super(id, label, input, LEAST_WIDTH);
         this.input = input;
         this.parse = parse;
         this.write = write;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.amanat.model.LocalizedText;
-import org.amanat.ui.common.Match;
+import org.amanat.model.texts.Match;
 
 /**
  * What is offered for what was typed.

@@ -11,11 +11,16 @@ import org.amanat.ui.common.UiTexts;
 /** A text of one line or several. Its value has no spaces at its ends. */
 public final class TextEntry extends Field<String> {
 
+    private static final double LEAST_WIDTH = 190;
+
+    /** For what is told in a language: titles, names, lives. */
+    private static final double LEAST_WIDTH_OF_WORDS = 240;
+
     private final TextInputControl input;
     private String needed = "";
 
     private TextEntry(String id, String label, TextInputControl input) {
-        super(id, label, input);
+        super(id, label, input, LEAST_WIDTH);
         this.input = input;
         if (input instanceof TextField line) {
             line.addEventHandler(ActionEvent.ACTION, _ -> left());
@@ -39,6 +44,7 @@ public final class TextEntry extends Field<String> {
     /** Typed in the direction and the letters of a language. */
     public TextEntry in(Language language) {
         input.setNodeOrientation(UiTexts.orientation(language));
+        input.setMinWidth(LEAST_WIDTH_OF_WORDS);
         input.getStyleClass().add("language-" + language.tag());
         return this;
     }

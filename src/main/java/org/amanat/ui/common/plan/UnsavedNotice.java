@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.problem.Problem;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Unsaved;
 import org.amanat.ui.common.Words;
 
 /** Says that what is on the screen is not in the file yet, why, and lets it be saved again. Usually it is not there. */
@@ -29,7 +30,9 @@ public final class UnsavedNotice extends HBox {
         setManaged(problem.isPresent());
         setVisible(problem.isPresent());
         getChildren().clear();
+        Unsaved.clear(this);
         problem.ifPresent(why -> {
+            Unsaved.mark(this, texts.get("ui.plan.unsaved", why.sentence(texts.texts())));
             var words = new VBox(
                     Words.strong(texts.get("ui.plan.unsaved", why.sentence(texts.texts()))),
                     Words.plain(why.nextStep(texts.texts())));

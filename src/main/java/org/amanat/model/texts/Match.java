@@ -1,4 +1,4 @@
-package org.amanat.ui.common;
+package org.amanat.model.texts;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,7 +13,8 @@ import org.amanat.model.LocalizedText;
  */
 public record Match(String folded) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** Vowel signs and accents, joiners that are not seen, and the line that lengthens a word. */
+    private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}\u0640]");
 
     /** Looks for what was typed; nothing typed finds everything. */
     public static Match of(String typed) {
@@ -22,7 +23,11 @@ public record Match(String folded) {
 
     /** Whether each of the typed words is in the text. */
     public boolean in(String text) {
-        String where = fold(text);
+        return inFolded(fold(text));
+    }
+
+    /** {@link #in(String)} of a text that is {@linkplain #fold folded} already. */
+    public boolean inFolded(String where) {
         for (String word : folded.split("\\s+", -1)) {
             if (!where.contains(word)) {
                 return false;
@@ -36,14 +41,17 @@ public record Match(String folded) {
         return folded.isEmpty() || text.texts().values().stream().anyMatch(this::in);
     }
 
-    private static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT)
+    /** A text without what people do not mean to tell apart when they search. */
+    public static String fold(String text) {
+        String bare = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Digits.EUROPEAN
+                .write(bare.toLowerCase(Locale.ROOT))
                 .replace('ي', 'ی')
                 .replace('ى', 'ی')
                 .replace('ك', 'ک')
                 .replace('ه', 'ہ')
+                .replace('ھ', 'ہ')
                 .replace('ة', 'ہ');
     }
 }

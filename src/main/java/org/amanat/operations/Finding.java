@@ -1,0 +1,80 @@
+package org.amanat.operations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventSummary;
+import org.amanat.model.event.ProgrammeItem;
+import org.amanat.model.event.Venue;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.texts.Match;
+
+/** Something in the file that can be searched for. */
+public sealed interface Finding {
+
+    /** All its words in all languages, {@linkplain Match#fold folded}. */
+    String words();
+
+    record AnEvent(EventSummary event, String words) implements Finding {
+
+        static AnEvent of(EventSummary event) {
+            return new AnEvent(
+                    event, folded(Stream.of(event.title(), event.venue().orElse(LocalizedText.empty()))));
+        }
+    }
+
+    /** @param lately the latest event in which the person appears, or to which they were asked; nothing if none */
+    record APerson(Person person, Optional<Organisation> organisation, Optional<Part> lately, String words)
+            implements Finding {
+
+        static APerson of(Person person, Optional<Organisation> organisation, Optional<Part> lately) {
+            var told = folded(Stream.of(
+                    person.name(),
+                    person.office(),
+                    organisation.map(Organisation::name).orElse(LocalizedText.empty())));
+            return new APerson(
+                    person, organisation, lately, told + " " + Match.fold(person.phone() + " " + person.email()));
+        }
+    }
+
+    /** @param lately of somebody who speaks for it; nothing if nobody of it was at an event */
+    record AnOrganisation(Organisation organisation, Optional<Part> lately, String words) implements Finding {
+
+        static AnOrganisation of(Organisation organisation, Optional<Part> lately) {
+            return new AnOrganisation(organisation, lately, folded(Stream.of(organisation.name())));
+        }
+    }
+
+    /** @param lately the latest event that is held there; nothing if none */
+    record AVenue(Venue venue, Optional<EventId> lately, String words) implements Finding {
+
+        static AVenue of(Venue venue, Optional<EventId> lately) {
+            return new AVenue(venue, lately, folded(Stream.of(venue.name(), venue.address())));
+        }
+    }
+
+    record AnItem(ProgrammeItem item, EventSummary event, String words) implements Finding {
+
+        static AnItem of(ProgrammeItem item, EventSummary event) {
+            return new AnItem(item, event, folded(Stream.of(item.title(), item.note())));
+        }
+    }
+
+    /**
+     * Somebody's part in an event.
+     *
+     * @param appears whether in its programme, or only on the list of its guests
+     */
+    record Part(EventId event, PersonId person, boolean appears) {}
+
+    private static String folded(Stream<LocalizedText> texts) {
+        List<String> words =
+                texts.flatMap(text -> text.texts().values().stream()).toList();
+        return words.stream().map(Match::fold).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,85 @@
+package org.amanat.ui.guests;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.texts.Texts;
+import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Toast;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+
+/** Under the table: what can be done with those who are chosen in it. Enter and Delete in the table do the same. */
+final class ChosenGuests extends HBox {
+
+    private final GuestsModel model;
+    private final GuestsTable table;
+    private final UiTexts texts;
+    private final Toast toast;
+    private final Label count = Words.quiet("");
+
+    ChosenGuests(GuestsModel model, GuestsTable table, UiTexts texts, Toast toast) {
+        this.model = model;
+        this.table = table;
+        this.texts = texts;
+        this.toast = toast;
+        var states = new MenuButton(texts.get("ui.guests.change"));
+        states.setId("guests-change");
+        states.setMinWidth(USE_PREF_SIZE);
+        for (AttendanceState state : AttendanceState.values()) {
+            var item = new MenuItem(texts.name(state));
+            item.setId("guests-change-" + Texts.kebab(state));
+            item.setOnAction(_ -> model.change(table.chosen(), state));
+            states.getItems().add(item);
+        }
+        Button remove = Buttons.quiet(texts.get("ui.guests.remove"), this::remove);
+        remove.setId("guests-remove");
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("buttons");
+        getChildren().addAll(count, between, states, remove);
+        table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
+        table.control().setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                remove();
+            } else if (event.getCode() == KeyCode.ENTER && !table.chosen().isEmpty()) {
+                states.requestFocus();
+                states.show();
+            }
+        });
+        show();
+    }
+
+    private void remove() {
+        List<Guest> chosen = table.chosen();
+        if (!chosen.isEmpty()) {
+            model.remove(chosen);
+            String sentence = chosen.size() == 1
+                    ? texts.get("ui.guests.removed.one")
+                    : texts.get("ui.guests.removed.many", chosen.size());
+            toast.show(sentence, texts.get("ui.undo"), model::undo);
+        }
+    }
+
+    private void show() {
+        int chosen = table.chosen().size();
+        setDisable(chosen == 0);
+        count.setText(
+                switch (chosen) {
+                    case 0 -> texts.get("ui.guests.chosen.none");
+                    case 1 -> texts.get("ui.guests.chosen.one");
+                    default -> texts.get("ui.guests.chosen.many", chosen);
+                });
+    }
+}

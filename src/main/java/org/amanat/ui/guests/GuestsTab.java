@@ -1,0 +1,168 @@
+package org.amanat.ui.guests;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.change.Aggregate;
+import org.amanat.model.change.ChangeSet;
+import org.amanat.model.change.ChangeSet.Direction;
+import org.amanat.model.change.Operation;
+import org.amanat.model.event.EventId;
+import org.amanat.model.people.Person;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Card;
+import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Pill;
+import org.amanat.ui.common.Place;
+import org.amanat.ui.common.Toast;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+import org.amanat.ui.common.form.ChoiceEntry;
+import org.amanat.ui.common.form.Pick;
+import org.amanat.ui.common.form.Picker;
+import org.amanat.ui.common.plan.Directory;
+import org.amanat.ui.common.plan.PersonPicker;
+import org.amanat.ui.common.task.Tasks;
+
+/** Everybody who is asked to an event, with how they stand to it, against the seats of the venue. */
+public final class GuestsTab implements EventTab {
+
+    private final UiTexts texts;
+    private final GuestsModel model;
+    private final Directory directory;
+    private final Toast toast = new Toast();
+    private final Label figures = Words.quiet("");
+    private final Pill full = new Pill("", Pill.Tone.CHECK);
+    private final StackPane node;
+    private final List<Node> actions;
+
+    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
+        this.texts = texts;
+        model = new GuestsModel(workspace, tasks, texts);
+        directory = new Directory(workspace.people(), tasks, texts);
+        Picker<Person> add = PersonPicker.of("add-guest", texts.get("ui.guests.add-line"), directory, texts)
+                .onPick(this::invite);
+        var table = new GuestsTable(model, texts);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        figures.setId("guests-figures");
+        full.setId("guests-full");
+        var line = new HBox(figures, full);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("buttons");
+        var sheet = new Card(filters(), line, table, new ChosenGuests(model, table, texts, toast), add.control());
+        sheet.getStyleClass().add("list-sheet");
+        node = new StackPane(sheet, toast);
+        node.setId("guests-tab");
+        var start = Buttons.main(texts.get("ui.guests.add"), add.control()::requestFocus);
+        start.setId("start-adding-guest");
+        actions = List.of(start);
+        model.figuresProperty().subscribe(this::show);
+    }
+
+    @Override
+    public String name() {
+        return "guests";
+    }
+
+    @Override
+    public String titleKey() {
+        return "ui.guests.tab";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Node> actions() {
+        return actions;
+    }
+
+    @Override
+    public void show(EventId event) {
+        model.show(event);
+        directory.load();
+    }
+
+    @Override
+    public void choose(Place.Thing thing) {
+        if (thing instanceof Place.Thing.APerson(var person)) {
+            model.choose(person);
+        }
+    }
+
+    @Override
+    public void hidden() {
+        toast.hide();
+    }
+
+    @Override
+    public void changed(ChangeSet changes) {
+        boolean removal = changes.operation() == Operation.DELETE_GUEST && changes.direction() == Direction.DONE;
+        if (!removal) {
+            toast.hide();
+        }
+        model.changed(changes);
+        if (changes.touched().contains(Aggregate.PEOPLE)) {
+            directory.load();
+        }
+    }
+
+    private void invite(Pick<Person> who) {
+        if (who instanceof Pick.Known<Person>(var known) && model.isGuest(known)) {
+            toast.say(texts.get("ui.guests.already", texts.best(known.name())));
+        } else {
+            model.invite(who);
+        }
+    }
+
+    private void show(Optional<GuestFigures> loaded) {
+        figures.setText(loaded.map(this::sentence).orElse(""));
+        int over = loaded.map(GuestFigures::over).orElse(0);
+        full.setText(over == 0 ? "" : texts.get("ui.guests.over", over));
+        full.setVisible(over > 0);
+        full.setManaged(over > 0);
+    }
+
+    private String sentence(GuestFigures now) {
+        String seats = now.seats().isPresent()
+                ? texts.get("ui.guests.seats", now.seated(), now.seats().getAsInt())
+                : texts.get("ui.guests.seats-unknown", now.seated());
+        String all = texts.get("ui.guests.figures", now.onList(), seats);
+        return now.waiting() == 0 ? all : texts.get("ui.guests.figures-waiting", all, now.waiting());
+    }
+
+    private HBox filters() {
+        var search = new TextField();
+        search.setId("guests-search");
+        search.setPromptText(texts.get("ui.guests.search"));
+        search.setAccessibleText(texts.get("ui.guests.search"));
+        search.textProperty().bindBidirectional(model.queryProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var states = ChoiceEntry.<Optional<AttendanceState>>of(
+                "guests-state",
+                texts.get("ui.guests.state"),
+                Stream.concat(
+                                Stream.of(Optional.<AttendanceState>empty()),
+                                Stream.of(AttendanceState.values()).map(Optional::of))
+                        .toList(),
+                state -> state.map(texts::name).orElseGet(() -> texts.get("ui.guests.all-states")));
+        states.onSave(model.stateProperty()::set);
+        model.stateProperty().subscribe(states::set);
+        var filters = new HBox(search, states.control());
+        filters.setAlignment(Pos.CENTER_LEFT);
+        filters.getStyleClass().add("apart");
+        return filters;
+    }
+}

@@ -1,0 +1,97 @@
+package org.amanat.ui.guests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.amanat.model.Language;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.Guest;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.plan.ForumFile;
+import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Tasks;
+import org.amanat.ui.common.theme.Look;
+import org.amanat.ui.common.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls the method that sets the fields
+class GuestsTabTest {
+
+    @TempDir
+    private static Path folder;
+
+    private ForumFile file;
+    private GuestsTab tab;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
+        tab = new GuestsTab(file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU));
+        file.workspace().history().onChange(tab::changed);
+        var scene = new Scene((Parent) tab.node(), 760, 560);
+        new Theme(Look.DARK).dress(scene, Language.URDU);
+        stage.setScene(scene);
+        stage.show();
+        tab.show(file.event());
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private static TableView<Guest> table(FxRobot robot) {
+        return robot.lookup("#guests").queryTableView();
+    }
+
+    private void add(FxRobot robot, String name) {
+        robot.interact(() -> ((ButtonBase) tab.actions().getFirst()).fire());
+        robot.interact(() -> robot.lookup("#add-guest").queryTextInputControl().setText(name));
+        robot.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void guestsAreAddedChangedAndTakenOffWithTheKeyboardAndComeBack(FxRobot robot) {
+        add(robot, "نصرت اختر");
+        add(robot, "ثنا راشد");
+        assertThat(table(robot).getItems()).hasSize(2);
+        assertThat(robot.lookup("#guests-figures").queryAs(Label.class).getText())
+                .contains("2");
+
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().selectFirst();
+        });
+        robot.interact(() -> robot.lookup("#guests-change").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "guests-change-registered".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        assertThat(table(robot).getItems().getFirst().attendance().state()).isEqualTo(AttendanceState.REGISTERED);
+
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(1);
+        });
+        robot.type(KeyCode.DELETE);
+        assertThat(table(robot).getItems()).hasSize(1);
+        robot.interact(
+                () -> robot.lookup("#toast-action").queryAs(ButtonBase.class).fire());
+        assertThat(table(robot).getItems()).hasSize(2);
+    }
+}
