@@ -72,19 +72,20 @@ final class TimelineDrag {
             when Math.abs(y - from) >= START ->
                 atEdge
                         ? model.item(block.item())
-                                .<Drag>map(item -> new Drag.Resizing(from, item, item))
+                                .<Drag>map(item -> resized(from, item, y))
                                 .orElseGet(Drag.None::new)
                         : new Drag.Moving(from, pane.placeAt(y, block));
             case Drag.Pressed pressed -> pressed;
             case Drag.Moving moving -> new Drag.Moving(moving.y(), pane.placeAt(y, block));
-            case Drag.Resizing resizing -> {
-                int steps = (int) Math.round((y - resizing.y()) / ItemBlock.MINUTE / ItemEdits.STEP);
-                var item = resizing.from();
-                yield new Drag.Resizing(resizing.y(), item, steps == 0 ? item : ItemEdits.lengthened(item, steps));
-            }
+            case Drag.Resizing(var from, var item, var to) -> resized(from, item, y);
         };
         show(block, y);
         event.consume();
+    }
+
+    private static Drag.Resizing resized(double from, ProgrammeItem item, double to) {
+        int steps = (int) Math.round((to - from) / ItemBlock.MINUTE / ItemEdits.STEP);
+        return new Drag.Resizing(from, item, steps == 0 ? item : ItemEdits.lengthened(item, steps));
     }
 
     private void show(ItemBlock block, double y) {
