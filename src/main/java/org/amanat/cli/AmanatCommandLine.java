@@ -34,7 +34,9 @@ public final class AmanatCommandLine {
         line.addSubcommand(new InfoCommand(desk, voice));
         line.addSubcommand(new CheckCommand(desk, voice));
         line.addSubcommand(new BackupCommand(desk, voice));
-        line.addSubcommand(group("list").addSubcommand(new ListEventsCommand(desk, voice)));
+        line.addSubcommand(group("list")
+                .addSubcommand(new ListEventsCommand(desk, voice))
+                .addSubcommand(new ListPeopleCommand(desk, voice)));
         line.addSubcommand(printing(desk, voice));
         line.addSubcommand(group("import").addSubcommand(new ImportEventCommand(desk, voice)));
         line.addSubcommand(group("export").addSubcommand(new ExportEventCommand(desk, voice)));
@@ -49,7 +51,13 @@ public final class AmanatCommandLine {
     private static CommandLine printing(Desk desk, Voice voice) {
         return group("print")
                 .addSubcommand(new PrintProgrammeCommand(desk, voice))
-                .addSubcommand(new PrintSpeakersCommand(desk, voice));
+                .addSubcommand(new PrintDoorPageCommand(desk, voice))
+                .addSubcommand(new PrintSpeakersCommand(desk, voice))
+                .addSubcommand(new PrintRunSheetCommand(desk, voice))
+                .addSubcommand(new PrintSafetyCardCommand(desk, voice))
+                .addSubcommand(new PrintInvitationLettersCommand(desk, voice))
+                .addSubcommand(new PrintDiscussionGuideCommand(desk, voice))
+                .addSubcommand(new PrintPressNoteCommand(desk, voice));
     }
 
     /** A word that only stands before others; alone it is not enough. */

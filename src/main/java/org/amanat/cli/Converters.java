@@ -2,10 +2,16 @@ package org.amanat.cli;
 
 import java.util.Arrays;
 import org.amanat.model.Language;
+import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.RunSheetPart;
+import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
+import org.amanat.model.event.InvitationState;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
@@ -23,7 +29,13 @@ final class Converters {
         line.registerConverter(Digits.class, constantOf(Digits.class));
         line.registerConverter(PaperFormat.class, constantOf(PaperFormat.class));
         line.registerConverter(ProgrammePart.class, constantOf(ProgrammePart.class));
+        line.registerConverter(DoorPart.class, constantOf(DoorPart.class));
         line.registerConverter(SpeakersPart.class, constantOf(SpeakersPart.class));
+        line.registerConverter(RunSheetPart.class, constantOf(RunSheetPart.class));
+        line.registerConverter(SafetyCardPart.class, constantOf(SafetyCardPart.class));
+        line.registerConverter(DiscussionPart.class, constantOf(DiscussionPart.class));
+        line.registerConverter(PressPart.class, constantOf(PressPart.class));
+        line.registerConverter(InvitationState.class, constantOf(InvitationState.class));
     }
 
     private static Language spoken(String tag) {

@@ -2,8 +2,14 @@ package org.amanat.operations;
 
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.print.DiscussionGuideDocument;
+import org.amanat.print.DoorPageDocument;
 import org.amanat.print.Draft;
+import org.amanat.print.InvitationLettersDocument;
+import org.amanat.print.PressNoteDocument;
 import org.amanat.print.ProgrammeDocument;
+import org.amanat.print.RunSheetDocument;
+import org.amanat.print.SafetyCardDocument;
 import org.amanat.print.SpeakersDocument;
 import org.amanat.store.Records;
 
@@ -19,7 +25,14 @@ final class Drafts {
         var options = request.options();
         return switch (request.order()) {
             case DocumentOrder.Programme order -> ProgrammeDocument.of(plan, settings, order.parts(), options);
+            case DocumentOrder.DoorPage order -> DoorPageDocument.of(plan, settings, order.parts(), options);
             case DocumentOrder.Speakers order -> SpeakersDocument.of(plan, settings, order.parts(), options);
+            case DocumentOrder.RunSheet order -> RunSheetDocument.of(plan, settings, order, options);
+            case DocumentOrder.SafetyCard order -> SafetyCardDocument.of(plan, settings, order, options);
+            case DocumentOrder.InvitationLetters order -> InvitationLettersDocument.of(plan, settings, order, options);
+            case DocumentOrder.DiscussionGuide order ->
+                DiscussionGuideDocument.of(plan, settings, order.parts(), options);
+            case DocumentOrder.PressNote order -> PressNoteDocument.of(plan, settings, order.parts(), options);
         };
     }
 }

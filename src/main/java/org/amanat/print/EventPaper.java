@@ -7,6 +7,7 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.EventState;
 import org.amanat.model.event.Timetable;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.Binding;
@@ -52,6 +53,21 @@ record EventPaper(
                 title, main().tongue(), style.page(), style.margins(), style.theme(), Optional.empty(), sections);
     }
 
+    /** The same with larger or smaller letters. */
+    EventPaper scaled(float factor) {
+        return new EventPaper(plan, timetable, settings, options, style.scaled(factor), wordings);
+    }
+
+    /** The same on pages that have no line at their foot. */
+    EventPaper withoutFoot() {
+        return new EventPaper(plan, timetable, settings, options, style.withoutFoot(), wordings);
+    }
+
+    /** That there is no helpline to print, if so. */
+    List<PrintNotice> helplineNotices() {
+        return settings.helplines().isEmpty() ? List.of(new PrintNotice.NoHelplines()) : List.of();
+    }
+
     /** The head of a working paper in one of its languages. */
     List<Block> masthead(Words title, Wording wording) {
         return Masthead.of(plan, settings, title, wording, style);
@@ -63,15 +79,22 @@ record EventPaper(
         return new Section(wording.tongue(), wording.numerals(), Running.foot(wording.line(foot)), blocks);
     }
 
-    /** The finished document, with what is to be known of any document about this plan. */
-    Draft draft(DocumentKind kind, List<Section> sections) {
-        return draft(manuscript(kind, sections), List.of());
-    }
-
-    /** @param more what is to be known of this document besides */
+    /**
+     * The finished document.
+     *
+     * @param more what is to be known of it besides what is to be known of any document about this plan
+     */
     Draft draft(Manuscript manuscript, List<PrintNotice> more) {
-        var notices = new ArrayList<PrintNotice>(PlanNotices.of(plan, wordings));
+        var notices = new ArrayList<PrintNotice>();
+        if (plan.event().state() == EventState.CANCELLED) {
+            notices.add(new PrintNotice.EventCancelled());
+        }
         notices.addAll(more);
+        for (var wording : wordings) {
+            if (wording.borrowed() > 0) {
+                notices.add(new PrintNotice.InAnotherLanguage(wording.language(), wording.borrowed()));
+            }
+        }
         return new Draft(manuscript, main().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices);
     }
 }

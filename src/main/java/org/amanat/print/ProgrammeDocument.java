@@ -171,8 +171,10 @@ public final class ProgrammeDocument {
     }
 
     private List<PrintNotice> notices() {
-        boolean none =
-                parts.contains(ProgrammePart.HELPLINES) && settings.helplines().isEmpty();
-        return none ? List.of(new PrintNotice.NoHelplines()) : List.of();
+        var notices = new ArrayList<PrintNotice>(PlanNotices.ofPeople(plan));
+        if (parts.contains(ProgrammePart.HELPLINES)) {
+            notices.addAll(paper.helplineNotices());
+        }
+        return notices;
     }
 }

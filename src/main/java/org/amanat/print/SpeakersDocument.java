@@ -22,14 +22,13 @@ public final class SpeakersDocument {
     /** @throws ProblemException if nobody speaks */
     public static Draft of(EventPlan plan, WorkspaceSettings settings, Set<SpeakersPart> parts, PrintOptions options) {
         if (SpeakerList.isEmpty(plan)) {
-            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
+            throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
         var paper = EventPaper.of(plan, settings, options);
-        return paper.draft(
-                DocumentKind.SPEAKERS,
-                paper.wordings().stream()
-                        .map(wording -> section(paper, parts, wording))
-                        .toList());
+        var sections = paper.wordings().stream()
+                .map(wording -> section(paper, parts, wording))
+                .toList();
+        return paper.draft(paper.manuscript(DocumentKind.SPEAKERS, sections), PlanNotices.ofPeople(plan));
     }
 
     private static Section section(EventPaper paper, Set<SpeakersPart> parts, Wording wording) {

@@ -6,12 +6,20 @@ import java.util.Set;
 /** What can be printed. What each kind can be told besides is its {@link DocumentOrder}. */
 public enum DocumentKind {
     PROGRAMME,
-    SPEAKERS;
+    DOOR_PAGE,
+    SPEAKERS,
+    RUN_SHEET,
+    SAFETY_CARD,
+    INVITATION_LETTERS,
+    DISCUSSION_GUIDE,
+    PRESS_NOTE;
 
     /** The sizes of page that it can have, never empty. */
     public Set<PaperFormat> papers() {
         return switch (this) {
-            case PROGRAMME, SPEAKERS -> EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
+            case PROGRAMME, SPEAKERS, RUN_SHEET, SAFETY_CARD, DISCUSSION_GUIDE ->
+                EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
+            case DOOR_PAGE, INVITATION_LETTERS, PRESS_NOTE -> EnumSet.of(PaperFormat.A4, PaperFormat.LETTER);
         };
     }
 
@@ -22,8 +30,8 @@ public enum DocumentKind {
      */
     public PaperFormat usualPaper(PaperFormat office) {
         return switch (this) {
-            case PROGRAMME -> PaperFormat.A5;
-            case SPEAKERS -> office;
+            case PROGRAMME, SAFETY_CARD -> PaperFormat.A5;
+            case DOOR_PAGE, SPEAKERS, RUN_SHEET, INVITATION_LETTERS, DISCUSSION_GUIDE, PRESS_NOTE -> office;
         };
     }
 

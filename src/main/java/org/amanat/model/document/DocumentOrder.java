@@ -1,7 +1,11 @@
 package org.amanat.model.document;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.people.PersonId;
 
 /**
  * What shall be printed: a kind of document with the options that only this kind has. A new kind is a record here; the
@@ -24,6 +28,19 @@ public sealed interface DocumentOrder {
         }
     }
 
+    /** The programme on one page, to be read while standing. */
+    record DoorPage(Set<DoorPart> parts) implements DocumentOrder {
+
+        public DoorPage {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.DOOR_PAGE;
+        }
+    }
+
     /** Who speaks: short lives, topics. */
     record Speakers(Set<SpeakersPart> parts) implements DocumentOrder {
 
@@ -37,11 +54,115 @@ public sealed interface DocumentOrder {
         }
     }
 
+    /**
+     * The event minute by minute, for those who run it.
+     *
+     * @param person whose sheet it is; without one it is the sheet of all
+     * @param lead whom to call when something goes wrong; otherwise the organisation
+     */
+    record RunSheet(Optional<PersonId> person, Optional<PersonId> lead, Set<RunSheetPart> parts)
+            implements DocumentOrder {
+
+        public RunSheet {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.RUN_SHEET;
+        }
+    }
+
+    /**
+     * What a speaker can rely on, small enough for a pocket.
+     *
+     * @param person whose card it is; without one there is a card for everybody who speaks
+     * @param lead whom to call afterwards; otherwise the organisation
+     */
+    record SafetyCard(Optional<PersonId> person, Optional<PersonId> lead, Set<SafetyCardPart> parts)
+            implements DocumentOrder {
+
+        public SafetyCard {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.SAFETY_CARD;
+        }
+    }
+
+    /**
+     * A letter to each person who is asked to take part.
+     *
+     * @param person who gets the only letter; without one everybody does whose invitation stands where it should
+     * @param to where the invitation of those stands who get a letter
+     * @param dated the date on the letters; without one there is a line to write it on
+     * @param replyBy until when an answer is asked for
+     * @param inOwnLanguage whether each letter is in the language that its reader prefers, whatever the document's is
+     */
+    record InvitationLetters(
+            Optional<PersonId> person,
+            Set<InvitationState> to,
+            Optional<LocalDate> dated,
+            Optional<LocalDate> replyBy,
+            boolean inOwnLanguage)
+            implements DocumentOrder {
+
+        public InvitationLetters {
+            to = Set.copyOf(to);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.INVITATION_LETTERS;
+        }
+    }
+
+    /** Questions for groups that talk about what they heard. */
+    record DiscussionGuide(Set<DiscussionPart> parts) implements DocumentOrder {
+
+        public DiscussionGuide {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.DISCUSSION_GUIDE;
+        }
+    }
+
+    /** What newspapers are told before the event. */
+    record PressNote(Set<PressPart> parts) implements DocumentOrder {
+
+        public PressNote {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.PRESS_NOTE;
+        }
+    }
+
     /** What is ordered of a kind unless somebody wants it otherwise. */
     static DocumentOrder usual(DocumentKind kind) {
         return switch (kind) {
             case PROGRAMME -> new Programme(EnumSet.allOf(ProgrammePart.class));
+            case DOOR_PAGE -> new DoorPage(EnumSet.of(DoorPart.HELPLINES));
             case SPEAKERS -> new Speakers(EnumSet.allOf(SpeakersPart.class));
+            case RUN_SHEET -> new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));
+            case SAFETY_CARD -> new SafetyCard(Optional.empty(), Optional.empty(), EnumSet.allOf(SafetyCardPart.class));
+            case INVITATION_LETTERS ->
+                new InvitationLetters(
+                        Optional.empty(),
+                        EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true);
+            case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
+            case PRESS_NOTE ->
+                new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
         };
     }
 }

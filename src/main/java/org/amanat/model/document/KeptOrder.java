@@ -1,31 +1,51 @@
 package org.amanat.model.document;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.amanat.model.document.DocumentOrder.DiscussionGuide;
+import org.amanat.model.document.DocumentOrder.DoorPage;
+import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
+import org.amanat.model.document.DocumentOrder.RunSheet;
+import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
+import org.amanat.model.event.InvitationState;
 
-/** How the register keeps the options of an order: names and values, which another kind may have too. */
+/** How the register keeps the options of an order: names and texts, which other kinds may have too. */
 public final class KeptOrder {
 
     private static final String PARTS = "parts";
-
-    private static final String COMMA = ",";
+    private static final String PERSON = "person";
+    private static final String LEAD = "lead";
+    private static final String TO = "to";
+    private static final String DATED = "dated";
+    private static final String REPLY_BY = "reply-by";
+    private static final String IN_OWN_LANGUAGE = "in-own-language";
 
     private KeptOrder() {}
 
     /** The options of an order. */
     public static SortedMap<String, String> options(DocumentOrder order) {
-        return switch (order) {
-            case Programme programme -> options(PARTS, written(programme.parts()));
-            case Speakers speakers -> options(PARTS, written(speakers.parts()));
+        var none = KeptOptions.none();
+        var options = switch (order) {
+            case Programme programme -> none.with(PARTS, programme.parts());
+            case DoorPage page -> none.with(PARTS, page.parts());
+            case Speakers speakers -> none.with(PARTS, speakers.parts());
+            case RunSheet sheet ->
+                none.with(PARTS, sheet.parts()).with(PERSON, sheet.person()).with(LEAD, sheet.lead());
+            case SafetyCard card ->
+                none.with(PARTS, card.parts()).with(PERSON, card.person()).with(LEAD, card.lead());
+            case InvitationLetters letters ->
+                none.with(TO, letters.to())
+                        .with(PERSON, letters.person())
+                        .with(DATED, letters.dated())
+                        .with(REPLY_BY, letters.replyBy())
+                        .with(IN_OWN_LANGUAGE, letters.inOwnLanguage());
+            case DiscussionGuide guide -> none.with(PARTS, guide.parts());
+            case PressNote note -> none.with(PARTS, note.parts());
         };
+        return options.texts();
     }
 
     /**
@@ -33,34 +53,31 @@ public final class KeptOrder {
      *
      * @throws IllegalArgumentException if a value is none of this program
      */
-    public static DocumentOrder of(DocumentKind kind, Map<String, String> options) {
+    public static DocumentOrder of(DocumentKind kind, Map<String, String> texts) {
+        var options = KeptOptions.of(texts);
         return switch (DocumentOrder.usual(kind)) {
-            case Programme usual -> new Programme(set(options, PARTS, ProgrammePart.class, usual.parts()));
-            case Speakers usual -> new Speakers(set(options, PARTS, SpeakersPart.class, usual.parts()));
+            case Programme usual -> new Programme(options.set(PARTS, ProgrammePart.class, usual.parts()));
+            case DoorPage usual -> new DoorPage(options.set(PARTS, DoorPart.class, usual.parts()));
+            case Speakers usual -> new Speakers(options.set(PARTS, SpeakersPart.class, usual.parts()));
+            case RunSheet usual ->
+                new RunSheet(
+                        options.person(PERSON),
+                        options.person(LEAD),
+                        options.set(PARTS, RunSheetPart.class, usual.parts()));
+            case SafetyCard usual ->
+                new SafetyCard(
+                        options.person(PERSON),
+                        options.person(LEAD),
+                        options.set(PARTS, SafetyCardPart.class, usual.parts()));
+            case InvitationLetters usual ->
+                new InvitationLetters(
+                        options.person(PERSON),
+                        options.set(TO, InvitationState.class, usual.to()),
+                        options.date(DATED),
+                        options.date(REPLY_BY),
+                        options.flag(IN_OWN_LANGUAGE, usual.inOwnLanguage()));
+            case DiscussionGuide usual -> new DiscussionGuide(options.set(PARTS, DiscussionPart.class, usual.parts()));
+            case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
         };
-    }
-
-    private static SortedMap<String, String> options(String... namesAndValues) {
-        var options = new TreeMap<String, String>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            options.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return options;
-    }
-
-    private static String written(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(COMMA));
-    }
-
-    private static <E extends Enum<E>> Set<E> set(
-            Map<String, String> options, String name, Class<E> type, Set<E> usual) {
-        String written = options.get(name);
-        if (written == null) {
-            return usual;
-        }
-        return Arrays.stream(written.split(COMMA, -1))
-                .filter(constant -> !constant.isEmpty())
-                .map(constant -> Enum.valueOf(type, constant))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 }

@@ -24,6 +24,23 @@ public sealed interface PrintNotice {
     /** Helplines were asked for, and there is none in the settings. */
     record NoHelplines() implements PrintNotice {}
 
+    /**
+     * The document does not fit on the pages that it should have.
+     *
+     * @param wanted how many it should have
+     * @param pages how many it has
+     */
+    record PagesAdded(int wanted, int pages) implements PrintNotice {}
+
+    /** The person has not confirmed and so is not named where everybody will read it. */
+    record NotNamed(LocalizedText person) implements PrintNotice {}
+
+    /** Nobody is down as support person, so there is a line to write a name on. */
+    record NoSupportPerson() implements PrintNotice {}
+
+    /** The document asks people to call or write, and the settings hold no number and no address for that. */
+    record NobodyToCall() implements PrintNotice {}
+
     /** The event that the document belongs to is cancelled. */
     record EventCancelled() implements PrintNotice {}
 
@@ -69,6 +86,10 @@ public sealed interface PrintNotice {
             case NotConfirmed open -> false;
             case InAnotherLanguage other -> false;
             case NoHelplines none -> false;
+            case PagesAdded added -> false;
+            case NotNamed unconfirmed -> false;
+            case NoSupportPerson none -> false;
+            case NobodyToCall nobody -> false;
             case EventCancelled cancelled -> false;
             case PictureCoarse coarse -> false;
             case SetSmaller smaller -> false;
@@ -90,6 +111,10 @@ public sealed interface PrintNotice {
             case InAnotherLanguage(var language, var count) ->
                 texts.get("print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
             case NoHelplines() -> texts.get("print.notice.no-helplines");
+            case PagesAdded(var wanted, var pages) -> texts.get("print.notice.pages-added", pages, wanted);
+            case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
+            case NoSupportPerson() -> texts.get("print.notice.no-support-person");
+            case NobodyToCall() -> texts.get("print.notice.nobody-to-call");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");
             case MissingLetter(var character, var context) ->
                 texts.get("print.notice.missing-letter", character, context);

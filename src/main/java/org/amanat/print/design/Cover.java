@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.event.EventPlan;
-import org.amanat.model.event.Observance;
 import org.amanat.model.event.Observances;
 import org.amanat.model.event.Timetable;
 import org.amanat.model.people.Organisation;
@@ -71,9 +70,10 @@ public final class Cover {
     /** Observance, time and place, and who invites: what stands at the foot of the cover. */
     private List<Block> lines(Wording wording) {
         var blocks = new ArrayList<Block>();
-        observance()
-                .map(day -> Words.none(wording.tongue()).and(wording.run(day.name(), Emphasis.STRONG)))
-                .ifPresent(name -> blocks.add(Paragraph.of(Voice.CELL, name)));
+        var observance = observance(wording);
+        if (!observance.isBlank()) {
+            blocks.add(Paragraph.of(Voice.CELL, observance));
+        }
         blocks.add(Paragraph.of(Voice.CELL, timeAndPlace(wording)));
         var host = host(wording);
         if (!host.isBlank()) {
@@ -105,8 +105,13 @@ public final class Cover {
                 : Optional.of(Paragraph.of(Voice.LEAD, wording.line(subtitle), Align.START));
     }
 
-    private Optional<Observance> observance() {
-        return plan.event().observance().flatMap(Observances::byCode);
+    /** The world day, empty if the event belongs to none. */
+    public Words observance(Wording wording) {
+        return plan.event()
+                .observance()
+                .flatMap(Observances::byCode)
+                .map(day -> Words.none(wording.tongue()).and(wording.run(day.name(), Emphasis.STRONG)))
+                .orElse(Words.none(wording.tongue()));
     }
 
     private Words dateAndPlace(Wording wording) {
@@ -131,7 +136,8 @@ public final class Cover {
         return wording.joined(wording.divider(), List.of(time, name, address));
     }
 
-    private Words host(Wording wording) {
+    /** Who invites, with the partners; empty if nobody is known. */
+    public Words host(Wording wording) {
         var host = wording.line(settings.name());
         var partners = plan.event().partners().stream()
                 .flatMap(id -> Optional.ofNullable(plan.organisations().get(id)).stream())

@@ -48,6 +48,17 @@ public record DocumentStyle(PageSize page, Margins margins, Theme theme, float u
         };
     }
 
+    /** The same page with larger or smaller letters. */
+    public DocumentStyle scaled(float factor) {
+        return new DocumentStyle(page, margins, theme.scaled(factor), unit * factor);
+    }
+
+    /** The same look on a page that has no line at its foot. */
+    public DocumentStyle withoutFoot() {
+        var shallow = new Margins(margins.top(), margins.right(), margins.right(), margins.left());
+        return new DocumentStyle(page, shallow, theme, unit);
+    }
+
     /** A length that grows with the letters. */
     public float length(float points) {
         return points * unit;

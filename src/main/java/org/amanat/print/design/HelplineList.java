@@ -60,6 +60,27 @@ public final class HelplineList {
         return List.of(new SideBySide(first.tongue(), openings, style.length(GAP)), new Space(style.length(6)), table);
     }
 
+    /** Names and numbers only, in small letters: for where they must not be missing and there is little room. */
+    public static Table numbers(List<Helpline> helplines, List<Wording> wordings) {
+        var main = wordings.getFirst();
+        var columns = new ArrayList<>(List.of(Column.share(1), Column.natural()));
+        if (wordings.size() > 1) {
+            columns.add(Column.share(1));
+        }
+        var rows = new ArrayList<Row>();
+        for (var line : helplines) {
+            var align = wordings.size() > 1 ? Align.CENTRE : Align.END;
+            var cells = new ArrayList<>(List.of(
+                    Cell.rowHead(Paragraph.of(Voice.CELL, main.line(line.name()))),
+                    Cell.of(Paragraph.of(Voice.FIGURE, main.number(line.phone()), align))));
+            if (wordings.size() > 1) {
+                cells.add(Cell.of(wordings.getLast().line(line.name())));
+            }
+            rows.add(Row.of(cells));
+        }
+        return new Table(main.tongue(), columns, List.of(), rows, Table.Rules.ROWS);
+    }
+
     private static List<Block> opening(Wording wording, DocumentStyle style, Voice heading, Voice note) {
         return List.of(
                 Heading.of(2, wording.words("print.helplines"), heading),

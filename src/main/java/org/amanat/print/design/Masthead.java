@@ -3,6 +3,8 @@ package org.amanat.print.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Timetable;
+import org.amanat.model.event.TimetableEntry;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Heading;
@@ -34,6 +36,27 @@ public final class Masthead {
         blocks.add(Rule.accent(wording.tongue()));
         blocks.add(new Space(style.length(8)));
         return blocks;
+    }
+
+    /** From the first item to the end of the last: 10:00 to 13:30. */
+    public static Words hours(Timetable timetable, Wording wording) {
+        return wording.words(
+                "print.time.range",
+                wording.time(timetable.starts().toLocalTime()),
+                wording.time(timetable.ends().toLocalTime()));
+    }
+
+    /** When an item is held: 10:45 to 11:25. */
+    public static Words hours(TimetableEntry entry, Wording wording) {
+        return wording.words("print.time.range", wording.time(entry.startTime()), wording.time(entry.endTime()));
+    }
+
+    /** Community hall, 12 Example Road, Karachi; empty if no place is known. */
+    public static Words place(EventPlan plan, Wording wording) {
+        return plan.venue()
+                .map(venue -> wording.joined(
+                        wording.comma(), List.of(wording.line(venue.name()), wording.line(venue.address()))))
+                .orElse(Words.none(wording.tongue()));
     }
 
     /** Thursday 30 July 2026 · Community hall. */

@@ -50,6 +50,11 @@ public final class SpeakerList {
         return speakers(plan).isEmpty();
     }
 
+    /** Everybody who is presented, in the order in which they are first heard. */
+    public static List<Person> persons(EventPlan plan) {
+        return List.copyOf(speakers(plan).keySet());
+    }
+
     /** The entries, without a heading above them; each is headed in the third level. */
     public static List<Block> of(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style) {
         var list = new SpeakerList(plan, parts, wording, style);

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -33,6 +35,8 @@ public final class Wording {
     private final Texts texts;
     private final Tongue tongue;
     private final Digits digits;
+    /** Texts that are not there in this language, and were written in another. */
+    private final Set<LocalizedText> borrowed = ConcurrentHashMap.newKeySet();
 
     private Wording(Texts texts, Tongue tongue, Digits digits) {
         this.texts = texts;
@@ -44,6 +48,11 @@ public final class Wording {
     public static Wording in(Language language, Digits urdu) {
         var digits = language.isRightToLeft() ? urdu : Digits.EUROPEAN;
         return new Wording(Texts.in(language), Tongue.of(language.tag()), digits);
+    }
+
+    /** The language that a document can be in which is nearest to one that somebody prefers. */
+    public static Language spoken(Language preferred) {
+        return preferred.isRightToLeft() ? Language.URDU : Language.ENGLISH;
     }
 
     public Language language() {
@@ -137,6 +146,11 @@ public final class Wording {
         return digits.write(Written.dateWithoutDay(date, language()));
     }
 
+    /** 40 min, 1 h 20. */
+    public String length(int minutes) {
+        return digits.write(Written.length(minutes, texts));
+    }
+
     /** 09:30. */
     public String time(LocalTime time) {
         return digits.write(Written.time(time));
@@ -145,6 +159,11 @@ public final class Wording {
     /** {@code ", "} in the writing of the language. */
     public String comma() {
         return tongue.rightToLeft() ? "، " : ", ";
+    }
+
+    /** {@code "; "} in the writing of the language. */
+    public String semicolon() {
+        return tongue.rightToLeft() ? "؛ " : "; ";
     }
 
     /** What stands between short notes on one line. Beside Urdu digits a dot would read as a zero. */
@@ -180,8 +199,16 @@ public final class Wording {
         return Tongue.of(text.bestLanguage(language()).tag());
     }
 
+    /** How many texts were written in another language so far, because they are not there in this one. */
+    public int borrowed() {
+        return borrowed.size();
+    }
+
     private String written(LocalizedText text) {
         var own = text.bestLanguage(language());
+        if (!own.equals(language())) {
+            borrowed.add(text);
+        }
         return own.equals(language()) ? digits.write(text.best(own)) : text.best(own);
     }
 }

@@ -20,7 +20,6 @@ final class OptionsPane extends VBox {
     private final VBox paperField = new VBox();
     private final Segmented<TypeSize> sizes;
     private final Segmented<Digits> digits;
-    private final OwnOptions own;
     private final VBox ofKind = new VBox();
     private final UiTexts texts;
     private List<PaperChoice> offered = List.of();
@@ -30,7 +29,6 @@ final class OptionsPane extends VBox {
     OptionsPane(PrintingModel model, UiTexts texts) {
         this.model = model;
         this.texts = texts;
-        this.own = new OwnOptions(texts, this::change);
         getStyleClass().add("print-options");
         ofKind.getStyleClass().add("print-options");
         languages = new Segmented<>(
@@ -75,7 +73,9 @@ final class OptionsPane extends VBox {
         showPapers(chosen);
         if (!chosen.order().equals(shown)) {
             shown = chosen.order();
-            ofKind.getChildren().setAll(own.of(chosen.order()));
+            model.plan()
+                    .map(plan -> new OwnOptions(plan, texts, this::change))
+                    .ifPresent(own -> ofKind.getChildren().setAll(own.of(chosen.order())));
         }
     }
 

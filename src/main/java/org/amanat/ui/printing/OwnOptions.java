@@ -1,24 +1,43 @@
 package org.amanat.ui.printing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.DocumentOrder.DiscussionGuide;
+import org.amanat.model.document.DocumentOrder.DoorPage;
+import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
+import org.amanat.model.document.DocumentOrder.RunSheet;
+import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
+import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
+import org.amanat.model.document.RunSheetPart;
+import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.PersonId;
 import org.amanat.ui.common.UiTexts;
 
 /** The options that only one kind of document has. */
 final class OwnOptions {
 
+    private final EventPlan plan;
     private final UiTexts texts;
     private final Consumer<DocumentOrder> changed;
 
-    /** @param changed is told the order as the person changed it */
-    OwnOptions(UiTexts texts, Consumer<DocumentOrder> changed) {
+    /**
+     * @param plan whose people can be chosen
+     * @param changed is told the order as the person changed it
+     */
+    OwnOptions(EventPlan plan, UiTexts texts, Consumer<DocumentOrder> changed) {
+        this.plan = plan;
         this.texts = texts;
         this.changed = changed;
     }
@@ -26,14 +45,58 @@ final class OwnOptions {
     /** The choices of a kind, as they are in an order. */
     List<Node> of(DocumentOrder order) {
         return switch (order) {
-            case Programme programme ->
-                List.of(parts(ProgrammePart.class, programme.parts(), parts -> changed.accept(new Programme(parts))));
-            case Speakers speakers ->
-                List.of(parts(SpeakersPart.class, speakers.parts(), parts -> changed.accept(new Speakers(parts))));
+            case Programme programme -> List.of(parts(ProgrammePart.class, programme.parts(), Programme::new));
+            case DoorPage page -> List.of(parts(DoorPart.class, page.parts(), DoorPage::new));
+            case Speakers speakers -> List.of(parts(SpeakersPart.class, speakers.parts(), Speakers::new));
+            case DiscussionGuide guide -> List.of(parts(DiscussionPart.class, guide.parts(), DiscussionGuide::new));
+            case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
+            case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
+            case SafetyCard card -> safetyCard(new Edited<>(card, changed));
+            case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));
         };
     }
 
-    private <E extends Enum<E>> Node parts(Class<E> type, Set<E> ticked, Consumer<Set<E>> ticks) {
-        return new Labelled(texts.get("printing.include"), new PartChecks<>(type, ticked, texts, ticks));
+    private List<Node> runSheet(Edited<RunSheet> sheet) {
+        return List.of(
+                person(sheet.now().person(), one -> sheet.change(now -> new RunSheet(one, now.lead(), now.parts()))),
+                lead(sheet.now().lead(), one -> sheet.change(now -> new RunSheet(now.person(), one, now.parts()))),
+                include(
+                        RunSheetPart.class,
+                        sheet.now().parts(),
+                        parts -> sheet.change(now -> new RunSheet(now.person(), now.lead(), parts))));
+    }
+
+    private List<Node> safetyCard(Edited<SafetyCard> card) {
+        return List.of(
+                person(card.now().person(), one -> card.change(now -> new SafetyCard(one, now.lead(), now.parts()))),
+                lead(card.now().lead(), one -> card.change(now -> new SafetyCard(now.person(), one, now.parts()))),
+                include(
+                        SafetyCardPart.class,
+                        card.now().parts(),
+                        parts -> card.change(now -> new SafetyCard(now.person(), now.lead(), parts))));
+    }
+
+    private Node person(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
+        String everybody = texts.get("printing.person.everybody");
+        return PersonChoice.of("print-person", texts.get("printing.person"), everybody, plan, chosen, texts, choice);
+    }
+
+    private Node lead(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
+        String organisation = texts.get("printing.lead.organisation");
+        return PersonChoice.of("print-lead", texts.get("printing.lead"), organisation, plan, chosen, texts, choice);
+    }
+
+    /** What a kind of document makes of its parts. */
+    private interface OfParts<E> {
+        DocumentOrder of(Set<E> parts);
+    }
+
+    private <E extends Enum<E>> Node parts(Class<E> type, Set<E> ticked, OfParts<E> order) {
+        return include(type, ticked, parts -> changed.accept(order.of(parts)));
+    }
+
+    private <E extends Enum<E>> Node include(Class<E> type, Set<E> ticked, Consumer<Set<E>> ticks) {
+        var checks = new PartChecks<>(type, List.of(type.getEnumConstants()), ticked, texts, ticks);
+        return new Labelled(texts.get("printing.include"), checks);
     }
 }

@@ -2,6 +2,7 @@ package org.amanat.ui.printing;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,18 +11,21 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.UiTexts;
 
-/** What a document includes: a box to tick for each part that it can have. */
+/** Several of a few things: a box to tick for each. */
 final class PartChecks<E extends Enum<E>> extends VBox {
 
     private final Class<E> type;
     private final Map<E, CheckBox> checks;
 
-    /** @param changed is told what is ticked whenever the person ticks something */
-    PartChecks(Class<E> type, Set<E> ticked, UiTexts texts, Consumer<Set<E>> changed) {
+    /**
+     * @param offered what can be ticked
+     * @param changed is told what is ticked whenever the person ticks something
+     */
+    PartChecks(Class<E> type, List<E> offered, Set<E> ticked, UiTexts texts, Consumer<Set<E>> changed) {
         this.type = type;
         this.checks = new EnumMap<>(type);
         getStyleClass().add("print-parts");
-        for (E part : type.getEnumConstants()) {
+        for (E part : offered) {
             var check = new CheckBox(texts.name(part));
             check.setId("print-part-" + Texts.kebab(part));
             check.setWrapText(true);
@@ -32,7 +36,7 @@ final class PartChecks<E extends Enum<E>> extends VBox {
         }
     }
 
-    Set<E> ticked() {
+    private Set<E> ticked() {
         var ticked = EnumSet.noneOf(type);
         checks.forEach((part, check) -> {
             if (check.isSelected()) {

@@ -122,6 +122,11 @@ final class PrintingModel {
         }
     }
 
+    /** The plan of the event, once it is loaded. */
+    Optional<EventPlan> plan() {
+        return Optional.ofNullable(loaded).map(Loaded::plan);
+    }
+
     /** The papers that a kind of document can be printed on here, never empty. */
     List<PaperChoice> papers(DocumentKind kind) {
         return PaperChoice.of(kind, office());

@@ -1,0 +1,51 @@
+package org.amanat.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.event.InvitationState;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code amanat print invitation-letters FILE --event ID -o OUT.pdf}. */
+@picocli.CommandLine.Command(name = "invitation-letters")
+final class PrintInvitationLettersCommand implements Command {
+
+    @Mixin
+    private final PrintArguments arguments;
+
+    @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.person")
+    private Optional<String> person = Optional.empty();
+
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "to-invite|invited|confirmed",
+            descriptionKey = "cli.option.letters-to")
+    private final List<InvitationState> to = new ArrayList<>();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.letters-date")
+    private Optional<LocalDate> dated = Optional.empty();
+
+    @Option(names = "--reply-by", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.letters-reply-by")
+    private Optional<LocalDate> replyBy = Optional.empty();
+
+    @Option(names = "--own-language", descriptionKey = "cli.option.letters-own-language")
+    private boolean ownLanguage;
+
+    PrintInvitationLettersCommand(Desk desk, Voice voice) {
+        this.arguments = new PrintArguments(desk, voice);
+    }
+
+    @Override
+    public ExitCode run() {
+        Set<InvitationState> asked =
+                to.isEmpty() ? EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED) : EnumSet.copyOf(to);
+        return arguments.print(plan -> new DocumentOrder.InvitationLetters(
+                person.map(id -> PeopleOfPlan.person(plan, id)), asked, dated, replyBy, ownLanguage));
+    }
+}

@@ -1,0 +1,89 @@
+package org.amanat.model.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.model.people.PersonId;
+
+/** Options of a document as names and texts. What is not there says nothing. */
+final class KeptOptions {
+
+    private static final String COMMA = ",";
+
+    private final SortedMap<String, String> texts;
+
+    private KeptOptions(SortedMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static KeptOptions none() {
+        return new KeptOptions(new TreeMap<>());
+    }
+
+    static KeptOptions of(Map<String, String> texts) {
+        return new KeptOptions(new TreeMap<>(texts));
+    }
+
+    SortedMap<String, String> texts() {
+        return new TreeMap<>(texts);
+    }
+
+    /** With the names of constants, commas between them. */
+    KeptOptions with(String name, Collection<? extends Enum<?>> constants) {
+        return with(name, constants.stream().map(Enum::name).sorted().collect(Collectors.joining(COMMA)));
+    }
+
+    /** With a value that reads itself again from its text; without one, nothing is kept. */
+    KeptOptions with(String name, Optional<?> value) {
+        return value.map(present -> with(name, present.toString())).orElse(this);
+    }
+
+    KeptOptions with(String name, boolean value) {
+        return with(name, Boolean.toString(value));
+    }
+
+    private KeptOptions with(String name, String text) {
+        var more = new TreeMap<>(texts);
+        more.put(name, text);
+        return new KeptOptions(more);
+    }
+
+    /** @throws IllegalArgumentException if there is a name that no constant has */
+    <E extends Enum<E>> Set<E> set(String name, Class<E> type, Set<E> usual) {
+        return text(name)
+                .map(written -> Arrays.stream(written.split(COMMA, -1))
+                        .filter(constant -> !constant.isEmpty())
+                        .map(constant -> Enum.valueOf(type, constant))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(type))))
+                .map(set -> (Set<E>) set)
+                .orElse(usual);
+    }
+
+    Optional<PersonId> person(String name) {
+        return read(name, PersonId::parse);
+    }
+
+    Optional<LocalDate> date(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    boolean flag(String name, boolean usual) {
+        return read(name, Boolean::parseBoolean).orElse(usual);
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reading) {
+        return text(name).map(reading);
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+}

@@ -1,0 +1,72 @@
+package org.amanat.ui.printing;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.InvitationState;
+import org.amanat.ui.common.UiTexts;
+
+/** Who gets a letter of invitation, and what stands on it. */
+final class LetterOptions {
+
+    private static final List<InvitationState> ASKED =
+            List.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED);
+
+    private final EventPlan plan;
+    private final UiTexts texts;
+
+    LetterOptions(EventPlan plan, UiTexts texts) {
+        this.plan = plan;
+        this.texts = texts;
+    }
+
+    List<Node> of(Edited<InvitationLetters> letters) {
+        var first = letters.now();
+        return List.of(
+                PersonChoice.of(
+                        "print-person",
+                        texts.get("printing.person"),
+                        texts.get("printing.person.everybody"),
+                        plan,
+                        first.person(),
+                        texts,
+                        person -> letters.change(now -> new InvitationLetters(
+                                person, now.to(), now.dated(), now.replyBy(), now.inOwnLanguage()))),
+                new Labelled(
+                        texts.get("printing.letters.to"),
+                        new PartChecks<>(
+                                InvitationState.class,
+                                ASKED,
+                                first.to(),
+                                texts,
+                                to -> letters.change(now -> new InvitationLetters(
+                                        now.person(), to, now.dated(), now.replyBy(), now.inOwnLanguage())))),
+                new DateChoice(
+                        "print-dated",
+                        texts.get("printing.letters.dated"),
+                        first.dated(),
+                        texts,
+                        day -> letters.change(now -> new InvitationLetters(
+                                now.person(), now.to(), day, now.replyBy(), now.inOwnLanguage()))),
+                new DateChoice(
+                        "print-reply-by",
+                        texts.get("printing.letters.reply-by"),
+                        first.replyBy(),
+                        texts,
+                        day -> letters.change(now ->
+                                new InvitationLetters(now.person(), now.to(), now.dated(), day, now.inOwnLanguage()))),
+                ownLanguage(letters));
+    }
+
+    private CheckBox ownLanguage(Edited<InvitationLetters> letters) {
+        var check = new CheckBox(texts.get("printing.letters.own-language"));
+        check.setId("print-own-language");
+        check.setWrapText(true);
+        check.setSelected(letters.now().inOwnLanguage());
+        check.setOnAction(_ -> letters.change(
+                now -> new InvitationLetters(now.person(), now.to(), now.dated(), now.replyBy(), check.isSelected())));
+        return check;
+    }
+}
