@@ -12,8 +12,10 @@ import java.util.logging.Logger;
 /** The one log. It says what failed and where in the program, never what was in the file: see {@link LogLines}. */
 final class LogFile {
 
-    private static final int BYTES = 500_000;
-    private static final int FILES = 3;
+    private static final int BYTES = 1_000_000;
+
+    /** With more than one, Java would number them, and nobody would find the file that the program names. */
+    private static final int FILES = 1;
 
     private LogFile() {}
 

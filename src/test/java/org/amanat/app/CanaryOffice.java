@@ -1,0 +1,113 @@
+package org.amanat.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.change.Operation;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.Progress;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.operations.Workspaces;
+import org.amanat.store.WorkspaceFile;
+import org.amanat.vault.Passphrase;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A program for {@link CanaryTest}: works in a file whose every text is unmistakable, meets a wrong passphrase and a
+ * fault, and dies in the middle of a change. Argument: a folder that is empty.
+ */
+final class CanaryOffice {
+
+    static final String PASSPHRASE = "qanareepassphrase zamboni quux";
+    static final String WRONG = "qanareewrong zamboni";
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private CanaryOffice() {}
+
+    /** A word that stands in the file and nowhere in the clear, known by its last part. */
+    static String canary(String field) {
+        return "qanaree" + field + " بلبل" + field;
+    }
+
+    public static void main(String[] arguments) {
+        Path home = Path.of(arguments[0]);
+        var paths = AppPaths.under(home);
+        LogFile.begin(paths.log());
+        Path file = home.resolve("office.amanat");
+        try (var passphrase = Passphrase.copyOf(PASSPHRASE)) {
+            var workspaces = new Workspaces(paths.recentFiles(), CLOCK);
+            try (var office = workspaces.create(file, passphrase)) {
+                work(office);
+            }
+            knockWithWrongPassphrase(workspaces, file);
+            dieInTheMiddle(file, passphrase);
+        }
+    }
+
+    private static void work(OpenWorkspace office) {
+        EventId event =
+                office.events().add(text("Title"), LocalDate.of(2026, 7, 30), LocalTime.of(10, 0), LocalTime.of(13, 0));
+        var item = office.programme().add(event, ItemKind.PANEL, text("Item"), 60, 0);
+        office.venues().add(text("Venue"));
+        var guest = office.people().add(text("Guest"));
+        office.people().edit(person(guest));
+        office.programme().appoint(item, guest, Role.PANELIST);
+        office.guests().invite(event, List.of(guest));
+        office.programme().delete(item);
+        office.history().undo();
+        office.backup();
+    }
+
+    private static Person person(PersonId id) {
+        return new Person(
+                id,
+                text("Name"),
+                text("Honorific"),
+                text("Office"),
+                Optional.empty(),
+                canary("Phone"),
+                canary("Email"),
+                Language.URDU,
+                canary("Access"),
+                text("Life"));
+    }
+
+    /** As the command line and the window do with what a person could not have meant. */
+    private static void knockWithWrongPassphrase(Workspaces workspaces, Path file) {
+        try (var wrong = Passphrase.copyOf(WRONG)) {
+            workspaces.open(file, wrong, Progress.silent()).close();
+        } catch (ProblemException refused) {
+            LoggerFactory.getLogger(CanaryOffice.class).warn("fault", refused);
+        }
+    }
+
+    /** The database tells its faults with the values that it was given; the log must not. */
+    private static void dieInTheMiddle(Path file, Passphrase passphrase) {
+        var workspace = new WorkspaceFile(file, CLOCK).open(passphrase, Progress.silent());
+        workspace.run(Operation.ADD_PERSON, records -> {
+            var twice = person(PersonId.next());
+            records.persons().insert(twice);
+            try {
+                records.persons().insert(twice);
+            } catch (RuntimeException fault) {
+                LoggerFactory.getLogger(CanaryOffice.class).error("fault", fault);
+            }
+            Runtime.getRuntime().halt(CanaryTest.DIED);
+        });
+    }
+
+    private static LocalizedText text(String field) {
+        return LocalizedText.of(canary(field), canary(field + "Urdu"));
+    }
+}
