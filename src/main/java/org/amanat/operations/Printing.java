@@ -45,19 +45,22 @@ public final class Printing {
     }
 
     /**
-     * Renders anew, writes the file (the printer's sheets if it is a booklet) and registers it, all or nothing.
+     * Renders anew, registers the document, and writes the file: the printer's sheets if it is a booklet. Registered
+     * first, because a file without an entry could never be called back.
      *
      * @param copies how many are going to be made, at least one
-     * @throws ProblemException if it cannot be rendered or written; then nothing is registered
+     * @throws ProblemException if it cannot be rendered or written; then nothing is registered, and a file that was
+     *     there is as it was
      */
     public PrintedDocument save(PrintRequest request, int copies, Path file) {
-        return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
-            PrintRun run = PrintRun.of(records, request);
-            PrintedDocument entry = run.entry(copies, clock.instant());
-            records.documents().insert(entry);
-            FileBeside.write(file, run.sheets());
-            return entry;
-        });
+        Registered registered = register(request, copies);
+        try {
+            FileBeside.write(file, registered.run().sheets());
+        } catch (ProblemException notWritten) {
+            takeBack(registered.entry(), notWritten);
+            throw notWritten;
+        }
+        return registered.entry();
     }
 
     /**
@@ -69,12 +72,7 @@ public final class Printing {
      *     {@code PRINTER_STOPPED} as the printer says
      */
     public PrintedDocument print(PrintRequest request, PrintSetup setup, Printer printer) {
-        Registered registered = workspace.change(Operation.REGISTER_DOCUMENT, records -> {
-            PrintRun run = PrintRun.of(records, request);
-            PrintedDocument entry = run.entry(setup.copies(), clock.instant());
-            records.documents().insert(entry);
-            return new Registered(run, entry);
-        });
+        Registered registered = register(request, setup.copies());
         try {
             printer.print(setup, registered.run().sheets());
         } catch (ProblemException refused) {
@@ -84,6 +82,15 @@ public final class Printing {
             throw refused;
         }
         return registered.entry();
+    }
+
+    private Registered register(PrintRequest request, int copies) {
+        return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
+            PrintRun run = PrintRun.of(records, request);
+            PrintedDocument entry = run.entry(copies, clock.instant());
+            records.documents().insert(entry);
+            return new Registered(run, entry);
+        });
     }
 
     private void takeBack(PrintedDocument entry, ProblemException refused) {
