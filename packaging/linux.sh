@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 ./mvnw --quiet -DskipTests package
 java_home=$(cat target/java.home)
 version=$(sed -n 's/^version = //p' target/classes/org/amanat/app/version.properties)
-package=target/package
+package=$PWD/target/package
 rm -rf "$package"
 
 # The folder: our jars and a Java with only the modules that they use.
@@ -19,13 +19,22 @@ done < <(grep -v '^#' packaging/launcher/java.args)
   --vendor "Amanat" --icon packaging/icon/amanat-512.png \
   --input target/amanat/lib --main-jar amanat.jar --main-class org.amanat.app.Main \
   --add-modules "$(paste -sd, packaging/jdk-modules)" \
-  --jlink-options "--strip-debug --strip-native-commands --no-header-files --no-man-pages --include-locales=en,ur" \
+  --jlink-options "--strip-debug --no-header-files --no-man-pages --include-locales=en,ur" \
   "${options[@]}" --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8
+
+# What Java learns about our classes while it prints the sample is kept (JEP 514), so that it need not learn it at each
+# start. The commands of the JDK are needed for that, and for nothing afterwards.
+learned=$package/amanat/lib/app/amanat.aot
+HOME=$package/training JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$learned" \
+  "$package/amanat/bin/amanat" --quiet sample "$package/training" >/dev/null 2>"$package/training.log" \
+  || { cat "$package/training.log" >&2; exit 1; }
+printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/amanat.aot" >> "$package/amanat/lib/app/amanat.cfg"
+rm -rf "$package/training" "$package/training.log" "$package/amanat/lib/runtime/bin"
 
 # The package: the folder in /opt, a command, an entry in the menu, and what a .amanat file is. It runs nothing when installed.
 root=$package/root
 install -d "$root/opt" "$root/DEBIAN"
-cp -r "$package/amanat" "$root/opt/amanat"
+cp -a "$package/amanat" "$root/opt/amanat"
 install -D -m 755 packaging/linux/amanat "$root/usr/bin/amanat"
 install -D -m 644 packaging/linux/amanat.desktop "$root/usr/share/applications/amanat.desktop"
 install -D -m 644 packaging/linux/amanat.xml "$root/usr/share/mime/packages/amanat.xml"
