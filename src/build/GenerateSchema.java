@@ -101,7 +101,8 @@ final class GenerateSchema {
         types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
-        types.add(parsed("document.DocumentId", "(?i:document\\.id)"));
+        types.add(parsed("document.DocumentId", "(?i:document\\.id|.*\\.document_id)"));
+        types.add(parsed("story.StoryId", "(?i:story\\.id|.*\\.story_id)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
         types.add(parsed("Language", "(?i:.*\\.preferred_language)"));
         types.add(named("event.EventState", "(?i:event\\.state)"));
@@ -125,7 +126,8 @@ final class GenerateSchema {
                         + "\\.(name|title|subtitle|note|topic|address|honorific|office|biography|footer|hours))"));
         types.add(new ForcedType()
                 .withName("BOOLEAN")
-                .withIncludeExpression("(?i:document\\.booklet|attendance\\.walk_in)"));
+                .withIncludeExpression("(?i:document\\.booklet|attendance\\.walk_in"
+                        + "|scope_grant\\.this_event_only|willingness\\.willing)"));
         return types;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,35 @@ final class Backups {
             return backup;
         } catch (IOException | SQLException failure) {
             throw problem(failure);
+        }
+    }
+
+    /**
+     * Makes a copy of the file as it is now and lets every older one go: they hold what was erased.
+     *
+     * @return those that could not be deleted
+     * @throws ProblemException if no copy can be written; then all are still there
+     */
+    List<Path> makeOnly(Connection connection) {
+        Path kept = make(connection);
+        try {
+            var left = new ArrayList<Path>();
+            for (Backup backup : all()) {
+                if (!backup.path().equals(kept) && !isDeleted(backup.path())) {
+                    left.add(backup.path());
+                }
+            }
+            return left;
+        } catch (IOException unreadable) {
+            throw problem(unreadable);
+        }
+    }
+
+    private static boolean isDeleted(Path backup) {
+        try {
+            return Files.deleteIfExists(backup) || !Files.exists(backup);
+        } catch (IOException held) {
+            return false;
         }
     }
 

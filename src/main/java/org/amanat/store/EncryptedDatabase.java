@@ -59,6 +59,15 @@ final class EncryptedDatabase {
         run(connection, "VACUUM INTO '" + uri(file, "rwc").replace("'", "''") + "'");
     }
 
+    /**
+     * Writes the file anew without free pages. Under an exclusive lock the journal stays until the file is closed, and
+     * with it pages from before; with no room to stay it is emptied after each transaction.
+     */
+    static void compact(Connection connection) throws SQLException {
+        column(connection, "PRAGMA journal_size_limit = 0", 1);
+        run(connection, "VACUUM");
+    }
+
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

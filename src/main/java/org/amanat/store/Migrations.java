@@ -15,7 +15,7 @@ final class Migrations {
 
     /** The scripts in their order; the first makes version 1. */
     private static final List<String> SCRIPTS =
-            List.of("001-first-event.sql", "002-attendance.sql", "003-printing.sql");
+            List.of("001-first-event.sql", "002-attendance.sql", "003-printing.sql", "004-stories.sql");
 
     private Migrations() {}
 

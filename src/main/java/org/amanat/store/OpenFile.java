@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.amanat.model.problem.Problem;
 import org.amanat.model.problem.ProblemCode;
@@ -58,6 +59,22 @@ final class OpenFile implements AutoCloseable {
 
     Path backUp() {
         return backups.make(connection);
+    }
+
+    /**
+     * Leaves nothing of what was deleted: writes the file anew without its free pages, empties its journal, and
+     * replaces all backups by one.
+     *
+     * @return backups that could not be deleted
+     */
+    List<Path> scrub() {
+        mustBeInPlace();
+        try {
+            EncryptedDatabase.compact(connection);
+        } catch (SQLException failure) {
+            throw SqliteProblems.of(failure, path);
+        }
+        return backups.makeOnly(connection);
     }
 
     WorkspaceInfo info(Records records) {

@@ -46,4 +46,56 @@ public final class Records {
     public DocumentRecords documents() {
         return new DocumentRecords(sql);
     }
+
+    public StoryRecords stories() {
+        return new StoryRecords(sql);
+    }
+
+    public StoryTextRecords storyTexts() {
+        return new StoryTextRecords(sql);
+    }
+
+    public ConsentRecords consents() {
+        return new ConsentRecords(sql);
+    }
+
+    public NoticeRecords notices() {
+        return new NoticeRecords(sql);
+    }
+
+    public ReleaseRecords releases() {
+        return new ReleaseRecords(sql);
+    }
+
+    public WithdrawalRecords withdrawals() {
+        return new WithdrawalRecords(sql);
+    }
+
+    public SafetyPaperRecords safetyPapers() {
+        return new SafetyPaperRecords(sql);
+    }
+
+    public ErasureRecords erasures() {
+        return new ErasureRecords(sql);
+    }
+
+    public PlannedStoryRecords plannedStories() {
+        return new PlannedStoryRecords(sql);
+    }
+
+    public StoryUseRecords storyUses() {
+        return new StoryUseRecords(sql);
+    }
+
+    public StoryFactsRecords storyFacts() {
+        return new StoryFactsRecords(sql);
+    }
+
+    public NarratorRecords narrators() {
+        return new NarratorRecords(sql);
+    }
+
+    public CompartmentRecords compartment() {
+        return new CompartmentRecords(sql);
+    }
 }

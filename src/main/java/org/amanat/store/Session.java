@@ -69,10 +69,13 @@ final class Session {
                         log.forget(step.after(), step.last());
                     }
                 } else {
-                    log.forget(before, last);
+                    log.forget(operation.endsHistory() ? 0 : before, last);
                 }
                 return new Changed<>(result, new Step(operation, before, last), tables);
             });
+            if (operation.endsHistory()) {
+                history.clear();
+            }
             if (operation.isUndoable() && changed.step().last() > changed.step().after()) {
                 history.done(changed.step());
             }

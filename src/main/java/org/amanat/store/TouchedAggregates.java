@@ -3,16 +3,35 @@ package org.amanat.store;
 import static java.util.Map.entry;
 import static org.amanat.store.schema.Tables.APPEARANCE;
 import static org.amanat.store.schema.Tables.ATTENDANCE;
+import static org.amanat.store.schema.Tables.COMPARTMENT;
+import static org.amanat.store.schema.Tables.COMPARTMENT_OPENING;
+import static org.amanat.store.schema.Tables.COMPARTMENT_SLOT;
+import static org.amanat.store.schema.Tables.CONSENT_RECORD;
+import static org.amanat.store.schema.Tables.COPY_MOVEMENT;
+import static org.amanat.store.schema.Tables.COURT_CLEARANCE;
 import static org.amanat.store.schema.Tables.DOCUMENT;
+import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
 import static org.amanat.store.schema.Tables.HELPLINE;
 import static org.amanat.store.schema.Tables.LOGO;
+import static org.amanat.store.schema.Tables.NARRATOR;
+import static org.amanat.store.schema.Tables.NOTICE;
 import static org.amanat.store.schema.Tables.ORGANISATION;
+import static org.amanat.store.schema.Tables.ORIGINAL_TEXT;
 import static org.amanat.store.schema.Tables.PERSON;
+import static org.amanat.store.schema.Tables.PLANNED_STORY;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
+import static org.amanat.store.schema.Tables.SCOPE_GRANT;
+import static org.amanat.store.schema.Tables.STORY;
+import static org.amanat.store.schema.Tables.STORY_TEXT;
+import static org.amanat.store.schema.Tables.STORY_USE;
+import static org.amanat.store.schema.Tables.TEXT_RELEASE;
 import static org.amanat.store.schema.Tables.VENUE;
+import static org.amanat.store.schema.Tables.WILLINGNESS;
+import static org.amanat.store.schema.Tables.WITHDRAWAL;
 import static org.amanat.store.schema.Tables.WORKSPACE;
+import static org.amanat.store.schema.Tables.WRITTEN_AUTHORITY;
 
 import java.util.Collection;
 import java.util.Map;
@@ -36,7 +55,26 @@ final class TouchedAggregates {
             entry(PERSON, Aggregate.PEOPLE),
             entry(ORGANISATION, Aggregate.PEOPLE),
             entry(VENUE, Aggregate.VENUES),
-            entry(DOCUMENT, Aggregate.DOCUMENTS));
+            entry(DOCUMENT, Aggregate.DOCUMENTS),
+            entry(STORY, Aggregate.STORIES),
+            entry(STORY_TEXT, Aggregate.STORIES),
+            entry(CONSENT_RECORD, Aggregate.STORIES),
+            entry(SCOPE_GRANT, Aggregate.STORIES),
+            entry(TEXT_RELEASE, Aggregate.STORIES),
+            entry(WITHDRAWAL, Aggregate.STORIES),
+            entry(WILLINGNESS, Aggregate.STORIES),
+            entry(WRITTEN_AUTHORITY, Aggregate.STORIES),
+            entry(COURT_CLEARANCE, Aggregate.STORIES),
+            entry(ERASURE, Aggregate.STORIES),
+            entry(NOTICE, Aggregate.STORIES),
+            entry(STORY_USE, Aggregate.STORIES),
+            entry(COPY_MOVEMENT, Aggregate.STORIES),
+            entry(NARRATOR, Aggregate.COMPARTMENT),
+            entry(ORIGINAL_TEXT, Aggregate.COMPARTMENT),
+            entry(COMPARTMENT, Aggregate.COMPARTMENT),
+            entry(COMPARTMENT_SLOT, Aggregate.COMPARTMENT),
+            entry(COMPARTMENT_OPENING, Aggregate.COMPARTMENT),
+            entry(PLANNED_STORY, Aggregate.PROGRAMME));
 
     private static final Map<String, Aggregate> BY_NAME = BY_TABLE.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> e.getKey().getName(), Map.Entry::getValue));

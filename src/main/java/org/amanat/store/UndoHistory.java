@@ -44,6 +44,12 @@ final class UndoHistory {
         done.push(step);
     }
 
+    /** Nothing can be undone or redone any more. */
+    void clear() {
+        done.clear();
+        undone.clear();
+    }
+
     /** The latest step was taken back; {@code again} is how to do it again. */
     void undone(Step again) {
         done.pop();

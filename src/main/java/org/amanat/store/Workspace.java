@@ -128,6 +128,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Leaves nothing of what was deleted in the free pages of the file, in its journal or in the program's backups,
+     * which are replaced by one. What could be undone is forgotten before, by the change that deleted it.
+     *
+     * @return backups that could not be deleted
+     * @throws ProblemException if the file or a backup cannot be written
+     */
+    public List<Path> scrub() {
+        return inTurn(open -> file.scrub());
+    }
+
+    /**
      * Encrypts the file anew. Backups that were made before keep the passphrase that they were made with. What could be
      * undone cannot be any more.
      *

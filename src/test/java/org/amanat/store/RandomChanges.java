@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -48,9 +49,12 @@ import org.amanat.model.workspace.WorkspaceSettings;
  */
 final class RandomChanges {
 
+    /** One is several others in one step; what is sealed is never the same twice. */
+    private static final Set<Operation> NOT_DRAWN = Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR);
+
     /** Every kind of change that can be undone. */
     static final List<Operation> KINDS = Arrays.stream(Operation.values())
-            .filter(operation -> operation.isUndoable() && operation != Operation.IMPORT_EVENT)
+            .filter(operation -> operation.isUndoable() && !NOT_DRAWN.contains(operation))
             .toList();
 
     /** How many of each thing there are at most, so that long runs stay quick. */
@@ -128,7 +132,17 @@ final class RandomChanges {
             case EDIT_VENUE ->
                 any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
             case EDIT_SETTINGS -> editSettings();
-            case IMPORT_EVENT, REGISTER_DOCUMENT, TAKE_BACK_DOCUMENT -> throw new IllegalArgumentException(kind.name());
+            case ADD_STORY,
+                    EDIT_STORY,
+                    WRITE_TEXT,
+                    ADD_NOTICE,
+                    ASK_CONSENT,
+                    ANSWER_CONSENT,
+                    RELEASE_TEXT,
+                    ASK_WILLINGNESS,
+                    PLAN_STORIES,
+                    MOVE_COPIES -> new RandomStories(records, random).make(kind);
+            default -> throw new IllegalArgumentException(kind.name());
         }
     }
 

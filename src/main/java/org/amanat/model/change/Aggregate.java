@@ -8,5 +8,7 @@ public enum Aggregate {
     GUESTS,
     PEOPLE,
     VENUES,
-    DOCUMENTS
+    DOCUMENTS,
+    STORIES,
+    COMPARTMENT
 }

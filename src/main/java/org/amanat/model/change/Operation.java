@@ -24,13 +24,41 @@ public enum Operation {
     ADD_VENUE,
     EDIT_VENUE,
     EDIT_SETTINGS,
+    ADD_STORY,
+    EDIT_STORY,
+    WRITE_TEXT,
+    ADD_NOTICE,
+    ASK_CONSENT,
+    ANSWER_CONSENT,
+    RELEASE_TEXT,
+    ASK_WILLINGNESS,
+    PLAN_STORIES,
+    MOVE_COPIES,
+    EDIT_NARRATOR,
     /** Something left the program: a fact, which cannot be undone. */
     REGISTER_DOCUMENT,
     /** It did not leave after all: its entry goes, which is a fact as well. */
-    TAKE_BACK_DOCUMENT;
+    TAKE_BACK_DOCUMENT,
+    /** Somebody opened the sealed compartment, or closed it: a fact. */
+    OPEN_COMPARTMENT,
+    /** Who may open the compartment: a key that was taken away must not come back. */
+    CHANGE_COMPARTMENT,
+    /** A narrator's word, or the end of a consent: nothing from before it may come back behind it. */
+    WITHDRAW_CONSENT,
+    /** Nothing that is erased may be left in what could be undone. */
+    ERASE_STORY;
 
     /** Whether it can be taken back. */
     public boolean isUndoable() {
-        return this != REGISTER_DOCUMENT && this != TAKE_BACK_DOCUMENT;
+        return !isFact() && !endsHistory();
+    }
+
+    /** Whether with it everything that could be undone is forgotten, as if the file had been locked. */
+    public boolean endsHistory() {
+        return this == CHANGE_COMPARTMENT || this == WITHDRAW_CONSENT || this == ERASE_STORY;
+    }
+
+    private boolean isFact() {
+        return this == REGISTER_DOCUMENT || this == TAKE_BACK_DOCUMENT || this == OPEN_COMPARTMENT;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentId;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.event.EventId;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
 
@@ -11,8 +13,10 @@ import org.amanat.model.story.TextHash;
  * An entry of the register of uses: a document that holds a story left the program. It is a fact and stays one; after
  * an erasure it still says that something was printed, without the text.
  *
+ * @param scope what it was cleared for; empty for a text that was read back to its narrator
+ * @param event which it was for, if for one
  * @param textVersion empty if the use held no text
- * @param text the hash of the whole released text, empty likewise
+ * @param text the hash of the whole text, empty likewise, and after an erasure
  * @param by who printed
  * @param copies as many as were asked for
  */
@@ -20,7 +24,9 @@ public record RegisteredUse(
         UseId id,
         StoryId story,
         DocumentId document,
-        Scope scope,
+        DocumentKind kind,
+        Optional<Scope> scope,
+        Optional<EventId> event,
         Language language,
         Optional<Integer> textVersion,
         Optional<TextHash> text,
@@ -28,16 +34,37 @@ public record RegisteredUse(
         String by,
         int copies) {
 
-    /** The entry for a story in a document that is just being made: there is no other way to one. */
-    public static RegisteredUse of(ClearedStory story, DocumentId document, Instant at, String by, int copies) {
+    /** The entry for a story in a document that is just being made. */
+    public static RegisteredUse of(
+            ClearedStory story, DocumentId document, DocumentKind kind, Instant at, String by, int copies) {
         return new RegisteredUse(
                 UseId.next(),
                 story.story(),
                 document,
-                story.scope(),
+                kind,
+                Optional.of(story.scope()),
+                story.event(),
                 story.language(),
                 story.textVersion(),
                 story.textHash(),
+                at,
+                by,
+                copies);
+    }
+
+    /** The entry for a sheet from which a text is read back, which is called back like any other. */
+    public static RegisteredUse of(
+            ReadBackCopy text, DocumentId document, DocumentKind kind, Instant at, String by, int copies) {
+        return new RegisteredUse(
+                UseId.next(),
+                text.story(),
+                document,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                text.language(),
+                Optional.of(text.version()),
+                Optional.of(text.hash()),
                 at,
                 by,
                 copies);

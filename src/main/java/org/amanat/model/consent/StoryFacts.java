@@ -39,4 +39,12 @@ public record StoryFacts(
         withdrawals = List.copyOf(withdrawals);
         checks = List.copyOf(checks);
     }
+
+    /**
+     * The consent record that a use would rest on today, whatever it says; none if none was answered, or if the records
+     * contradict each other.
+     */
+    public Optional<ConsentRecord> inForce() {
+        return Standing.of(this).record();
+    }
 }

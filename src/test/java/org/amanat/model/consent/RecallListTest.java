@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.amanat.model.document.DocumentId;
+import org.amanat.model.document.DocumentKind;
 import org.junit.jupiter.api.Test;
 
 /** Where the copies are. */
@@ -18,7 +19,8 @@ final class RecallListTest {
     private final DocumentId handout = DocumentId.next();
 
     private RegisteredUse use(Scope scope, DocumentId document, int copies) {
-        return RegisteredUse.of(Given.cleared(given.ask(scope)), document, NOW, "a caseworker", copies);
+        return RegisteredUse.of(
+                Given.cleared(given.ask(scope)), document, DocumentKind.PROGRAMME, NOW, "a caseworker", copies);
     }
 
     private CopyMovement moved(CopyMovement.Kind kind, int copies) {
@@ -31,7 +33,7 @@ final class RecallListTest {
 
         assertThat(entry.textVersion()).contains(1);
         assertThat(entry.text()).contains(Given.WORDS.hash());
-        assertThat(entry.scope()).isEqualTo(Scope.PRINTED_HANDOUT);
+        assertThat(entry.scope()).contains(Scope.PRINTED_HANDOUT);
     }
 
     @Test
