@@ -8,6 +8,7 @@ import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceInfo;
 import org.amanat.store.Workspace;
 import org.amanat.vault.Passphrase;
+import org.amanat.vault.seal.KeyCost;
 
 /** A workspace that is open, and everything that can be done with it. Closing locks it. */
 public final class OpenWorkspace implements AutoCloseable {
@@ -23,6 +24,11 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Search search;
     private final History history;
     private final EventFiles eventFiles;
+    private final Stories stories;
+    private final Consents consents;
+    private final Withdrawals withdrawals;
+    private final StoryPlans storyPlans;
+    private final Narrators narrators;
 
     OpenWorkspace(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -36,6 +42,11 @@ public final class OpenWorkspace implements AutoCloseable {
         this.search = new Search(workspace);
         this.history = new History(workspace);
         this.eventFiles = new EventFiles(workspace);
+        this.stories = new Stories(workspace, clock);
+        this.consents = new Consents(workspace, clock);
+        this.withdrawals = new Withdrawals(workspace, clock);
+        this.storyPlans = new StoryPlans(workspace, clock);
+        this.narrators = new Narrators(workspace, clock, KeyCost.STANDARD);
     }
 
     public Path path() {
@@ -117,9 +128,33 @@ public final class OpenWorkspace implements AutoCloseable {
         return eventFiles;
     }
 
+    public Stories stories() {
+        return stories;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public Withdrawals withdrawals() {
+        return withdrawals;
+    }
+
+    public StoryPlans storyPlans() {
+        return storyPlans;
+    }
+
+    public Narrators narrators() {
+        return narrators;
+    }
+
     /** Locks the file: what could be undone and the key are forgotten. Afterwards every method here fails. */
     @Override
     public void close() {
-        workspace.close();
+        try {
+            narrators.close();
+        } finally {
+            workspace.close();
+        }
     }
 }

@@ -80,6 +80,19 @@ public final class Workspaces {
 
     private OpenWorkspace opened(Workspace workspace) {
         recent.remember(workspace.path());
-        return new OpenWorkspace(workspace, clock);
+        var open = new OpenWorkspace(workspace, clock);
+        finishErasures(open);
+        return open;
+    }
+
+    /**
+     * A backup that could not be deleted when a story was erased may be free now. If not, it is tried again next time.
+     */
+    private static void finishErasures(OpenWorkspace open) {
+        try {
+            open.withdrawals().finishErasures();
+        } catch (ProblemException noRoom) {
+            // Not a reason to keep somebody from the file; what is erased is gone from the file itself.
+        }
     }
 }

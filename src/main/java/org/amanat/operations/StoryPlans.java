@@ -1,0 +1,103 @@
+package org.amanat.operations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amanat.model.Language;
+import org.amanat.model.change.Operation;
+import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.Occasion;
+import org.amanat.model.consent.PlannedStory;
+import org.amanat.model.consent.PlannedUse;
+import org.amanat.model.consent.Reminder;
+import org.amanat.model.consent.Reminders;
+import org.amanat.model.consent.Use;
+import org.amanat.model.consent.WillingnessCheck;
+import org.amanat.model.event.Event;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventState;
+import org.amanat.model.event.ItemId;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.story.StoryId;
+import org.amanat.store.Records;
+import org.amanat.store.Workspace;
+
+/** Stories in the programme of an event: which, how, and whether their narrators are still willing on the morning. */
+public final class StoryPlans {
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    StoryPlans(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /**
+     * What is planned for an event, in the order of its programme. A plan is no permission: the gate is asked again.
+     */
+    public List<PlannedStory> of(EventId event) {
+        return workspace.read(records -> records.plannedStories().of(event));
+    }
+
+    /**
+     * Plans stories for an item, in place of those that were planned.
+     *
+     * @throws ProblemException if there is no such item or story
+     */
+    public void put(ItemId item, List<PlannedStory> stories) {
+        workspace.run(
+                Operation.PLAN_STORIES, records -> records.plannedStories().put(item, stories));
+    }
+
+    /**
+     * What a narrator said on the morning of an event. A no stops the story there at once; the last word counts.
+     *
+     * @throws ProblemException if there is no such story or event
+     */
+    public void answer(StoryId story, EventId event, boolean willing) {
+        workspace.run(Operation.ASK_WILLINGNESS, records -> {
+            records.stories().get(story);
+            records.events().get(event);
+            long entry = records.consents().nextEntry(story);
+            records.withdrawals().insert(story, new WillingnessCheck(event, willing, entry));
+        });
+    }
+
+    /** What ends or wants another look, over all stories, the most urgent first. */
+    public List<Reminder> reminders() {
+        return workspace.read(records -> {
+            var today = Today.in(records, clock);
+            var ahead = usesAhead(records, today);
+            return records.stories().all().stream()
+                    .flatMap(story -> Reminders.of(records.storyFacts().of(story.id()), ahead, today).stream())
+                    .sorted(Comparator.comparing(Reminder::due))
+                    .toList();
+        });
+    }
+
+    /** Every use that is planned for an event to come, in each of its languages, before everybody. */
+    private static List<PlannedUse> usesAhead(Records records, LocalDate today) {
+        return records.events().all().stream()
+                .filter(event -> !event.date().isBefore(today) && event.state() != EventState.CANCELLED)
+                .flatMap(summary -> {
+                    var event = records.events().get(summary.id());
+                    return records.plannedStories().of(event.id()).stream().flatMap(planned -> uses(event, planned));
+                })
+                .toList();
+    }
+
+    private static Stream<PlannedUse> uses(Event event, PlannedStory planned) {
+        var languages = planned.scope().holdsText()
+                ? event.languages()
+                : List.of(event.languages().getFirst());
+        return languages.stream()
+                .map(language -> new PlannedUse(planned.story(), use(event, planned, language), Audience.PUBLIC));
+    }
+
+    private static Use use(Event event, PlannedStory planned, Language language) {
+        return Use.at(new Occasion(event.id(), event.date(), event.state()), planned.scope(), language);
+    }
+}
