@@ -36,7 +36,8 @@ public final class AmanatCommandLine {
         line.addSubcommand(new BackupCommand(desk, voice));
         line.addSubcommand(group("list")
                 .addSubcommand(new ListEventsCommand(desk, voice))
-                .addSubcommand(new ListPeopleCommand(desk, voice)));
+                .addSubcommand(new ListPeopleCommand(desk, voice))
+                .addSubcommand(new ListLabelSheetsCommand(voice)));
         line.addSubcommand(printing(desk, voice));
         line.addSubcommand(group("import").addSubcommand(new ImportEventCommand(desk, voice)));
         line.addSubcommand(group("export").addSubcommand(new ExportEventCommand(desk, voice)));
@@ -57,7 +58,12 @@ public final class AmanatCommandLine {
                 .addSubcommand(new PrintSafetyCardCommand(desk, voice))
                 .addSubcommand(new PrintInvitationLettersCommand(desk, voice))
                 .addSubcommand(new PrintDiscussionGuideCommand(desk, voice))
-                .addSubcommand(new PrintPressNoteCommand(desk, voice));
+                .addSubcommand(new PrintPressNoteCommand(desk, voice))
+                .addSubcommand(new PrintAttendanceSheetCommand(desk, voice))
+                .addSubcommand(new PrintBadgesCommand(desk, voice))
+                .addSubcommand(new PrintNamePlatesCommand(desk, voice))
+                .addSubcommand(new PrintCertificatesCommand(desk, voice))
+                .addSubcommand(new PrintDuplexTestCommand(desk, voice));
     }
 
     /** A word that only stands before others; alone it is not enough. */

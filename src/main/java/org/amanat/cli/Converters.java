@@ -2,6 +2,8 @@ package org.amanat.cli;
 
 import java.util.Arrays;
 import org.amanat.model.Language;
+import org.amanat.model.document.AttendancePart;
+import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DoorPart;
@@ -35,6 +37,8 @@ final class Converters {
         line.registerConverter(SafetyCardPart.class, constantOf(SafetyCardPart.class));
         line.registerConverter(DiscussionPart.class, constantOf(DiscussionPart.class));
         line.registerConverter(PressPart.class, constantOf(PressPart.class));
+        line.registerConverter(AttendancePart.class, constantOf(AttendancePart.class));
+        line.registerConverter(Circle.class, constantOf(Circle.class));
         line.registerConverter(InvitationState.class, constantOf(InvitationState.class));
     }
 

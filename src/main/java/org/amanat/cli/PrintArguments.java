@@ -102,4 +102,12 @@ final class PrintArguments {
         }
         return wanted;
     }
+
+    /** @throws ProblemException if a number is less or more than an option takes */
+    static int within(int number, int least, int most, String option) {
+        if (number < least || number > most) {
+            throw new ProblemException(ProblemCode.ARGUMENT_UNFIT, String.valueOf(number), option, "amanat print");
+        }
+        return number;
+    }
 }

@@ -1,11 +1,18 @@
 package org.amanat.operations;
 
+import java.util.List;
+import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.print.AttendanceSheetDocument;
+import org.amanat.print.BadgesDocument;
+import org.amanat.print.CertificatesDocument;
 import org.amanat.print.DiscussionGuideDocument;
 import org.amanat.print.DoorPageDocument;
 import org.amanat.print.Draft;
+import org.amanat.print.DuplexTestDocument;
 import org.amanat.print.InvitationLettersDocument;
+import org.amanat.print.NamePlatesDocument;
 import org.amanat.print.PressNoteDocument;
 import org.amanat.print.ProgrammeDocument;
 import org.amanat.print.RunSheetDocument;
@@ -32,7 +39,20 @@ final class Drafts {
             case DocumentOrder.InvitationLetters order -> InvitationLettersDocument.of(plan, settings, order, options);
             case DocumentOrder.DiscussionGuide order ->
                 DiscussionGuideDocument.of(plan, settings, order.parts(), options);
+            case DocumentOrder.AttendanceSheet order ->
+                AttendanceSheetDocument.of(plan, guests(records, request), settings, order, options);
+            case DocumentOrder.Badges order ->
+                BadgesDocument.of(plan, guests(records, request), settings, order, options);
+            case DocumentOrder.NamePlates order ->
+                NamePlatesDocument.of(plan, guests(records, request), settings, order.circle(), options);
+            case DocumentOrder.Certificates order ->
+                CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options);
+            case DocumentOrder.DuplexTest order -> DuplexTestDocument.of(plan, settings, options);
             case DocumentOrder.PressNote order -> PressNoteDocument.of(plan, settings, order.parts(), options);
         };
+    }
+
+    private static List<Guest> guests(Records records, PrintRequest request) {
+        return Guests.of(records, request.event());
     }
 }

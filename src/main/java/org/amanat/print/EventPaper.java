@@ -63,6 +63,11 @@ record EventPaper(
         return new EventPaper(plan, timetable, settings, options, style.withoutFoot(), wordings);
     }
 
+    /** The same on other pages. */
+    EventPaper in(DocumentStyle other) {
+        return new EventPaper(plan, timetable, settings, options, other, wordings);
+    }
+
     /** That there is no helpline to print, if so. */
     List<PrintNotice> helplineNotices() {
         return settings.helplines().isEmpty() ? List.of(new PrintNotice.NoHelplines()) : List.of();

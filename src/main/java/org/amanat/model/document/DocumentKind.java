@@ -12,14 +12,26 @@ public enum DocumentKind {
     SAFETY_CARD,
     INVITATION_LETTERS,
     DISCUSSION_GUIDE,
-    PRESS_NOTE;
+    PRESS_NOTE,
+    ATTENDANCE_SHEET,
+    BADGES,
+    NAME_PLATES,
+    CERTIFICATES,
+    DUPLEX_TEST;
 
     /** The sizes of page that it can have, never empty. */
     public Set<PaperFormat> papers() {
         return switch (this) {
             case PROGRAMME, SPEAKERS, RUN_SHEET, SAFETY_CARD, DISCUSSION_GUIDE ->
                 EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
-            case DOOR_PAGE, INVITATION_LETTERS, PRESS_NOTE -> EnumSet.of(PaperFormat.A4, PaperFormat.LETTER);
+            case DOOR_PAGE,
+                    INVITATION_LETTERS,
+                    PRESS_NOTE,
+                    ATTENDANCE_SHEET,
+                    BADGES,
+                    NAME_PLATES,
+                    CERTIFICATES,
+                    DUPLEX_TEST -> EnumSet.of(PaperFormat.A4, PaperFormat.LETTER);
         };
     }
 
@@ -31,7 +43,17 @@ public enum DocumentKind {
     public PaperFormat usualPaper(PaperFormat office) {
         return switch (this) {
             case PROGRAMME, SAFETY_CARD -> PaperFormat.A5;
-            case DOOR_PAGE, SPEAKERS, RUN_SHEET, INVITATION_LETTERS, DISCUSSION_GUIDE, PRESS_NOTE -> office;
+            case DOOR_PAGE,
+                    SPEAKERS,
+                    RUN_SHEET,
+                    INVITATION_LETTERS,
+                    DISCUSSION_GUIDE,
+                    PRESS_NOTE,
+                    ATTENDANCE_SHEET,
+                    BADGES,
+                    NAME_PLATES,
+                    CERTIFICATES,
+                    DUPLEX_TEST -> office;
         };
     }
 

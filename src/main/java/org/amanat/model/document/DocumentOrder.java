@@ -145,6 +145,79 @@ public sealed interface DocumentOrder {
         }
     }
 
+    /**
+     * The list at the door, where people sign.
+     *
+     * @param spareRows empty rows for those who come without being on the list
+     */
+    record AttendanceSheet(Set<AttendancePart> parts, int spareRows) implements DocumentOrder {
+
+        /** More would be a second pad of paper. */
+        public static final int MOST_SPARE_ROWS = 200;
+
+        public AttendanceSheet {
+            parts = Set.copyOf(parts);
+            if (spareRows < 0 || spareRows > MOST_SPARE_ROWS) {
+                throw new IllegalArgumentException(spareRows + " spare rows");
+            }
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.ATTENDANCE_SHEET;
+        }
+    }
+
+    /**
+     * A badge for each person.
+     *
+     * @param sheet code of the sheet of labels; without one, plain paper to cut
+     * @param first the label that the first sheet begins with, from 1; those before it are used up
+     * @param blank badges without a name, to write on
+     */
+    record Badges(Circle circle, Optional<String> sheet, int first, int blank) implements DocumentOrder {
+
+        public static final int MOST_BLANK = 200;
+
+        public Badges {
+            if (first < 1 || blank < 0 || blank > MOST_BLANK) {
+                throw new IllegalArgumentException("first label " + first + ", blank " + blank);
+            }
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.BADGES;
+        }
+    }
+
+    /** A plate to stand before each person on the podium. */
+    record NamePlates(Circle circle) implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.NAME_PLATES;
+        }
+    }
+
+    /** That somebody took part, for each person. */
+    record Certificates(Circle circle) implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.CERTIFICATES;
+        }
+    }
+
+    /** A sheet that shows how the printer turns paper over. */
+    record DuplexTest() implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.DUPLEX_TEST;
+        }
+    }
+
     /** What is ordered of a kind unless somebody wants it otherwise. */
     static DocumentOrder usual(DocumentKind kind) {
         return switch (kind) {
@@ -163,6 +236,11 @@ public sealed interface DocumentOrder {
             case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
             case PRESS_NOTE ->
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
+            case ATTENDANCE_SHEET -> new AttendanceSheet(EnumSet.allOf(AttendancePart.class), 10);
+            case BADGES -> new Badges(Circle.EVERYBODY, Optional.empty(), 1, 0);
+            case NAME_PLATES -> new NamePlates(Circle.SPEAKERS);
+            case CERTIFICATES -> new Certificates(Circle.GUESTS);
+            case DUPLEX_TEST -> new DuplexTest();
         };
     }
 }

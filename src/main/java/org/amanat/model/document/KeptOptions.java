@@ -50,6 +50,14 @@ final class KeptOptions {
         return with(name, Boolean.toString(value));
     }
 
+    KeptOptions with(String name, int value) {
+        return with(name, Integer.toString(value));
+    }
+
+    KeptOptions with(String name, Enum<?> constant) {
+        return with(name, constant.name());
+    }
+
     private KeptOptions with(String name, String text) {
         var more = new TreeMap<>(texts);
         more.put(name, text);
@@ -79,11 +87,21 @@ final class KeptOptions {
         return read(name, Boolean::parseBoolean).orElse(usual);
     }
 
+    /** @throws IllegalArgumentException if it is no number */
+    int number(String name, int usual) {
+        return read(name, Integer::valueOf).orElse(usual);
+    }
+
+    /** @throws IllegalArgumentException if there is no such circle */
+    Circle circle(String name, Circle usual) {
+        return read(name, Circle::valueOf).orElse(usual);
+    }
+
     private <T> Optional<T> read(String name, Function<String, T> reading) {
         return text(name).map(reading);
     }
 
-    private Optional<String> text(String name) {
+    Optional<String> text(String name) {
         return Optional.ofNullable(texts.get(name));
     }
 }

@@ -2,9 +2,14 @@ package org.amanat.model.document;
 
 import java.util.Map;
 import java.util.SortedMap;
+import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.DocumentOrder.Badges;
+import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
+import org.amanat.model.document.DocumentOrder.DuplexTest;
 import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.RunSheet;
@@ -22,6 +27,12 @@ public final class KeptOrder {
     private static final String DATED = "dated";
     private static final String REPLY_BY = "reply-by";
     private static final String IN_OWN_LANGUAGE = "in-own-language";
+
+    private static final String SPARE_ROWS = "spare-rows";
+    private static final String CIRCLE = "circle";
+    private static final String SHEET = "sheet";
+    private static final String FIRST = "first";
+    private static final String BLANK = "blank";
 
     private KeptOrder() {}
 
@@ -44,6 +55,15 @@ public final class KeptOrder {
                         .with(IN_OWN_LANGUAGE, letters.inOwnLanguage());
             case DiscussionGuide guide -> none.with(PARTS, guide.parts());
             case PressNote note -> none.with(PARTS, note.parts());
+            case AttendanceSheet sheet -> none.with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
+            case Badges badges ->
+                none.with(CIRCLE, badges.circle())
+                        .with(SHEET, badges.sheet())
+                        .with(FIRST, badges.first())
+                        .with(BLANK, badges.blank());
+            case NamePlates plates -> none.with(CIRCLE, plates.circle());
+            case Certificates certificates -> none.with(CIRCLE, certificates.circle());
+            case DuplexTest test -> none;
         };
         return options.texts();
     }
@@ -78,6 +98,19 @@ public final class KeptOrder {
                         options.flag(IN_OWN_LANGUAGE, usual.inOwnLanguage()));
             case DiscussionGuide usual -> new DiscussionGuide(options.set(PARTS, DiscussionPart.class, usual.parts()));
             case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
+            case AttendanceSheet usual ->
+                new AttendanceSheet(
+                        options.set(PARTS, AttendancePart.class, usual.parts()),
+                        options.number(SPARE_ROWS, usual.spareRows()));
+            case Badges usual ->
+                new Badges(
+                        options.circle(CIRCLE, usual.circle()),
+                        options.text(SHEET),
+                        options.number(FIRST, usual.first()),
+                        options.number(BLANK, usual.blank()));
+            case NamePlates usual -> new NamePlates(options.circle(CIRCLE, usual.circle()));
+            case Certificates usual -> new Certificates(options.circle(CIRCLE, usual.circle()));
+            case DuplexTest usual -> usual;
         };
     }
 }

@@ -64,6 +64,9 @@ public sealed interface PrintNotice {
     /** A picture will look coarse on paper. */
     record PictureCoarse(String shows, int dotsPerInch) implements PrintNotice {}
 
+    /** The sheets of labels are of another paper than was chosen, and that is what is printed on. */
+    record OtherPaper(PaperFormat paper) implements PrintNotice {}
+
     /** A name is set smaller than the others, so that it fits; {@code points} is its size. */
     record SetSmaller(String name, float points) implements PrintNotice {}
 
@@ -92,6 +95,7 @@ public sealed interface PrintNotice {
             case NobodyToCall nobody -> false;
             case EventCancelled cancelled -> false;
             case PictureCoarse coarse -> false;
+            case OtherPaper other -> false;
             case SetSmaller smaller -> false;
             case DoesNotFit label -> true;
         };
@@ -121,6 +125,7 @@ public sealed interface PrintNotice {
             case WordDivided(var word) -> texts.get("print.notice.word-divided", word);
             case TooHigh(var page) -> texts.get("print.notice.too-high", page);
             case PictureUnreadable(var shows) -> texts.get("print.notice.picture-unreadable", shows);
+            case OtherPaper(var paper) -> texts.get("print.notice.other-paper", texts.name(paper));
             case SetSmaller(var name, var points) -> texts.get("print.notice.set-smaller", name, points(points));
             case DoesNotFit(var name, var smallest, var fitting)
             when fitting > 0 -> texts.get("print.notice.does-not-fit", name, points(smallest), points(fitting));

@@ -20,6 +20,7 @@ public sealed interface Block
                 Panel,
                 LabelSheets,
                 KeepTogether,
+                UpsideDown,
                 SideBySide,
                 Columns,
                 PageBreak {}

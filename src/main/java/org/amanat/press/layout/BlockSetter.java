@@ -26,6 +26,7 @@ import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.TickBox;
+import org.amanat.press.block.UpsideDown;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 import org.amanat.press.block.WritingBox;
@@ -90,6 +91,11 @@ record BlockSetter(LineSetter lines, Numerals numerals, float pageHeight, Consum
                 } else {
                     flow.append(inner, 0);
                 }
+            }
+            case UpsideDown turned -> {
+                Slab slab = set(turned.content(), measure, parent).stacked();
+                Mark mark = new Mark.Turned(slab.marks(), measure / 2, slab.height() / 2);
+                flow.solid(new Slab(slab.height(), Float.NaN, List.of(mark)), true);
             }
             case SideBySide columns -> new SideSetting(this, columns).set(measure, parent, flow);
             case Columns text -> new ColumnSetting(this, text).set(measure, parent, flow);

@@ -21,6 +21,7 @@ import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.TickBox;
+import org.amanat.press.block.UpsideDown;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 import org.amanat.press.block.WritingBox;
@@ -59,6 +60,7 @@ record ContentWidth(WordsWidth words, float unknown) {
             case WritingBox box -> Math.max(box.width(), words.of(box.label(), Voice.NOTE));
             case WritingLines lines -> 0;
             case KeepTogether group -> of(group.content());
+            case UpsideDown turned -> of(turned.content());
             case Rule rule -> rule.length();
             case Space space -> 0;
             case Fill fill -> 0;

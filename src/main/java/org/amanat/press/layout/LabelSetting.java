@@ -52,7 +52,8 @@ final class LabelSetting {
         sheet.addAll(upright);
         if (sheets.finish() == LabelSheets.Finish.CUT_AND_FOLD) {
             float right = grid.leftOf(place) + grid.width();
-            sheet.add(new Mark.Turned(upright, (grid.leftOf(place) + right) / 2, top));
+            // the other side repeats what is read already
+            sheet.add(new Mark.Turned(upright, (grid.leftOf(place) + right) / 2, top).asArtifact());
             sheet.add(new Mark.Drawing(
                     List.of(new Shape.Stroked(Outline.line(0, 0, grid.width(), 0), 0.5f, Ink.FAINT, true)),
                     grid.leftOf(place),

@@ -92,8 +92,7 @@ public sealed interface Mark {
     }
 
     /**
-     * Marks upside down, to be read when the sheet is folded; without meaning, because they repeat what stands
-     * elsewhere.
+     * Marks upside down, to be read when the sheet is turned or folded.
      *
      * @param marks as they would stand upright
      * @param x of the point round which they are turned
@@ -102,7 +101,7 @@ public sealed interface Mark {
     record Turned(List<Mark> marks, float x, float y) implements Mark {
 
         public Turned {
-            marks = marks.stream().map(Mark::asArtifact).toList();
+            marks = List.copyOf(marks);
         }
 
         @Override
@@ -113,7 +112,7 @@ public sealed interface Mark {
 
         @Override
         public Mark asArtifact() {
-            return this;
+            return new Turned(marks.stream().map(Mark::asArtifact).toList(), x, y);
         }
     }
 }

@@ -20,6 +20,9 @@ record WritingSetting(BlockSetter setter) {
     private static final float PADDING = 4;
     private static final float LABEL_GAP = 0.7f;
 
+    /** Empty height around a box that stands alone, in parts of its side. */
+    private static final float AROUND = 0.35f;
+
     /** What stands before the label of a box: the box and a gap. */
     static float indent(TickBox box) {
         return box.label().isBlank() ? box.side() : box.side() * (1 + LABEL_GAP);
@@ -31,7 +34,9 @@ record WritingSetting(BlockSetter setter) {
         List<Shape> square = List.of(Shape.Stroked.black(Outline.rectangle(0, 0, side, side), LINE));
         if (box.label().isBlank()) {
             float x = FigureSetting.left(box.align(), box.label().tongue(), measure, side);
-            flow.solid(new Slab(side, Float.NaN, List.of(new Mark.Drawing(square, x, 0, side, side, tag))), true);
+            float above = side * AROUND;
+            Mark mark = new Mark.Drawing(square, x, above, side, side, tag);
+            flow.solid(new Slab(side + 2 * above, Float.NaN, List.of(mark)), true);
             return;
         }
         boolean rightToLeft = box.label().tongue().rightToLeft();

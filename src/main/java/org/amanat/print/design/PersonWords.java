@@ -6,6 +6,7 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Words;
 
 /** How persons are named on paper: as they write themselves, with what they hold and what they speak for. */
@@ -22,6 +23,13 @@ public final class PersonWords {
     /** Dr Amna Example. */
     public Words name(Person person, Emphasis emphasis) {
         return wording.joined(" ", List.of(run(person.honorific(), emphasis), run(person.name(), emphasis)));
+    }
+
+    /** The same as a paragraph of its own, in the writing in which the name is: high lines for high letters only. */
+    public Words ownName(Person person) {
+        var words = name(person, Emphasis.PLAIN);
+        return new Words(
+                Tongue.of(person.name().bestLanguage(wording.language()).tag()), words.runs());
     }
 
     private Words run(LocalizedText text, Emphasis emphasis) {

@@ -41,10 +41,12 @@ final class DeliveryBar extends HBox {
         Button print = Buttons.main(texts.get("printing.print"), () -> accepted(() -> model.order(this::ask)));
         print.setId("print-print");
         var ways = new HBox(
-                new CopiesField(
+                new NumberField(
                         "print-copies",
                         texts.get("printing.copies"),
-                        model.delivery().copiesProperty()),
+                        model.delivery().copiesProperty(),
+                        1,
+                        DeliveryModel.MOST_COPIES),
                 saveButtons(),
                 print);
         ways.getStyleClass().add("buttons");

@@ -20,6 +20,9 @@ import org.amanat.ui.common.task.Tasks;
 /** Out of the program: into a file, or to the printer. Both are registered with their copies. */
 final class DeliveryModel {
 
+    /** More is a slip of the finger. */
+    static final int MOST_COPIES = 9999;
+
     /** What takes its time with printers. */
     enum AtPrinter {
         FINDING,

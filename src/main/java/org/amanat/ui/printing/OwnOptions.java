@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.DocumentOrder.Badges;
+import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
+import org.amanat.model.document.DocumentOrder.DuplexTest;
 import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.RunSheet;
@@ -50,6 +57,11 @@ final class OwnOptions {
             case Speakers speakers -> List.of(parts(SpeakersPart.class, speakers.parts(), Speakers::new));
             case DiscussionGuide guide -> List.of(parts(DiscussionPart.class, guide.parts(), DiscussionGuide::new));
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
+            case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
+            case Badges badges -> new LabelOptions(texts).of(new Edited<>(badges, changed));
+            case NamePlates plates -> List.of(circle(plates.circle(), NamePlates::new));
+            case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
+            case DuplexTest test -> List.of();
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
             case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));
@@ -84,6 +96,10 @@ final class OwnOptions {
     private Node lead(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
         String organisation = texts.get("printing.lead.organisation");
         return PersonChoice.of("print-lead", texts.get("printing.lead"), organisation, plan, chosen, texts, choice);
+    }
+
+    private Node circle(Circle chosen, Function<Circle, DocumentOrder> order) {
+        return new LabelOptions(texts).circle(chosen, circle -> changed.accept(order.apply(circle)));
     }
 
     /** What a kind of document makes of its parts. */

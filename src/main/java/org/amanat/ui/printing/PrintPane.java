@@ -53,7 +53,12 @@ final class PrintPane extends VBox {
                 .addAll(
                         Words.heading(texts.get("printing.dialog")),
                         printer.node(),
-                        new CopiesField("print-dialog-copies", texts.get("printing.copies"), order.copiesProperty()),
+                        new NumberField(
+                                "print-dialog-copies",
+                                texts.get("printing.copies"),
+                                order.copiesProperty(),
+                                1,
+                                DeliveryModel.MOST_COPIES),
                         labelled("printing.sides", sides, backs),
                         labelled("printing.tray", paper, other),
                         buttons(print, cancel));

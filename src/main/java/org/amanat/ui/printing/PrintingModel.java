@@ -40,8 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** What the print tab knows of one event: what was chosen, how it looks, what was printed before. */
 final class PrintingModel {
 
-    private static final Set<Aggregate> ON_PAPER =
-            Set.of(Aggregate.WORKSPACE, Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.PEOPLE, Aggregate.VENUES);
+    private static final Set<Aggregate> ON_PAPER = Set.of(
+            Aggregate.WORKSPACE,
+            Aggregate.EVENTS,
+            Aggregate.PROGRAMME,
+            Aggregate.PEOPLE,
+            Aggregate.GUESTS,
+            Aggregate.VENUES);
 
     private record Loaded(EventPlan plan, WorkspaceSettings settings, List<PrintedDocument> register) {}
 

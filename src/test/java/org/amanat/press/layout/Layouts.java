@@ -20,8 +20,8 @@ import org.amanat.press.font.GlyphBox;
 import org.amanat.press.font.Shaped;
 import org.amanat.press.text.Segment;
 
-/** Small pages to look at with tests. */
-final class Layouts {
+/** Pages to look at with tests. */
+public final class Layouts {
 
     private static final PageSize PAGE = PageSize.A6;
 
@@ -67,24 +67,30 @@ final class Layouts {
 
     /** Checks glyphs by their outlines, everything else by its corners. */
     static void allInkLiesInsideThePages(Layout layout) {
-        layout.pages().forEach(page -> page.marks().forEach(Layouts::inside));
+        allInkLiesInsideThePages(layout, PAGE);
     }
 
-    private static void inside(Mark mark) {
+    /** Checks glyphs by their outlines, everything else by its corners. */
+    public static void allInkLiesInsideThePages(Layout layout, PageSize size) {
+        layout.pages().forEach(page -> page.marks().forEach(mark -> inside(mark, size)));
+    }
+
+    private static void inside(Mark mark, PageSize size) {
         switch (mark) {
-            case Mark.Text text -> text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment()));
-            case Mark.Stroke stroke -> inside(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2());
+            case Mark.Text text ->
+                text.line().placed().forEach(placed -> inside(text, placed.x(), placed.segment(), size));
+            case Mark.Stroke stroke -> inside(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2(), size);
             case Mark.Frame frame ->
-                inside(frame.x(), frame.y(), frame.x() + frame.width(), frame.y() + frame.height());
+                inside(frame.x(), frame.y(), frame.x() + frame.width(), frame.y() + frame.height(), size);
             case Mark.Image image ->
-                inside(image.x(), image.y(), image.x() + image.width(), image.y() + image.height());
+                inside(image.x(), image.y(), image.x() + image.width(), image.y() + image.height(), size);
             case Mark.Drawing drawing ->
-                inside(drawing.x(), drawing.y(), drawing.x() + drawing.width(), drawing.y() + drawing.height());
-            case Mark.Turned turned -> turned.marks().forEach(Layouts::inside);
+                inside(drawing.x(), drawing.y(), drawing.x() + drawing.width(), drawing.y() + drawing.height(), size);
+            case Mark.Turned turned -> turned.marks().forEach(each -> inside(each, size));
         }
     }
 
-    private static void inside(Mark.Text text, float x, Segment segment) {
+    private static void inside(Mark.Text text, float x, Segment segment, PageSize size) {
         Shaped shaped = segment.shaped();
         float scale = segment.style().lettering().size() / 1000;
         for (int i = 0; i < shaped.glyphCount(); i++) {
@@ -95,14 +101,15 @@ final class Layouts {
                     left + ink.left() * scale,
                     up - ink.top() * scale,
                     left + ink.right() * scale,
-                    up - ink.bottom() * scale));
+                    up - ink.bottom() * scale,
+                    size));
         }
     }
 
-    private static void inside(float left, float top, float right, float bottom) {
-        assertThat(left).isPositive();
-        assertThat(right).isLessThan(PAGE.width());
-        assertThat(top).isPositive();
-        assertThat(bottom).isLessThan(PAGE.height());
+    private static void inside(float left, float top, float right, float bottom, PageSize size) {
+        assertThat(left).isNotNegative();
+        assertThat(right).isLessThanOrEqualTo(size.width());
+        assertThat(top).isNotNegative();
+        assertThat(bottom).isLessThanOrEqualTo(size.height());
     }
 }

@@ -10,15 +10,13 @@ import javafx.util.StringConverter;
 import org.amanat.model.texts.Digits;
 import org.jspecify.annotations.Nullable;
 
-/** How many copies: typed in the digits of either language, or counted up and down. */
-final class CopiesField extends HBox {
-
-    private static final int MOST = 9999;
+/** A number, such as of copies: typed in the digits of either language, or counted up and down. */
+final class NumberField extends HBox {
 
     /** @param id of the field, for tests */
-    CopiesField(String id, String text, IntegerProperty copies) {
-        var values = new IntegerSpinnerValueFactory(1, MOST, copies.get());
-        values.setConverter(new Numbers(copies));
+    NumberField(String id, String text, IntegerProperty number, int least, int most) {
+        var values = new IntegerSpinnerValueFactory(least, most, number.get());
+        values.setConverter(new Numbers(number, least, most));
         var spinner = new Spinner<>(values);
         spinner.setId(id);
         spinner.setEditable(true);
@@ -29,8 +27,8 @@ final class CopiesField extends HBox {
                 spinner.commitValue();
             }
         });
-        values.valueProperty().subscribe(number -> copies.set(Math.clamp(number, 1, MOST)));
-        copies.subscribe(number -> values.setValue(number.intValue()));
+        values.valueProperty().subscribe(value -> number.set(Math.clamp(value, least, most)));
+        number.subscribe(value -> values.setValue(value.intValue()));
         var label = new Label(text);
         label.getStyleClass().add("field-label");
         label.setMinWidth(USE_PREF_SIZE);
@@ -43,10 +41,14 @@ final class CopiesField extends HBox {
     /** What is no number leaves the number as it was. */
     private static final class Numbers extends StringConverter<@Nullable Integer> {
 
-        private final IntegerProperty copies;
+        private final IntegerProperty now;
+        private final int least;
+        private final int most;
 
-        Numbers(IntegerProperty copies) {
-            this.copies = copies;
+        Numbers(IntegerProperty now, int least, int most) {
+            this.now = now;
+            this.least = least;
+            this.most = most;
         }
 
         @Override
@@ -58,8 +60,8 @@ final class CopiesField extends HBox {
         public Integer fromString(String typed) {
             String digits = Digits.EUROPEAN.write(typed).strip();
             return digits.matches("\\d{1,6}")
-                    ? Integer.valueOf(Math.clamp(Integer.parseInt(digits), 1, MOST))
-                    : copies.get();
+                    ? Integer.valueOf(Math.clamp(Integer.parseInt(digits), least, most))
+                    : now.get();
         }
     }
 }

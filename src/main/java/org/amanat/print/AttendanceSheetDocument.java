@@ -1,0 +1,183 @@
+package org.amanat.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.document.AttendancePart;
+import org.amanat.model.document.Circle;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.block.Align;
+import org.amanat.press.block.Block;
+import org.amanat.press.block.Cell;
+import org.amanat.press.block.Column;
+import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.QrCode;
+import org.amanat.press.block.Row;
+import org.amanat.press.block.Run;
+import org.amanat.press.block.Running;
+import org.amanat.press.block.Section;
+import org.amanat.press.block.Table;
+import org.amanat.press.block.TickBox;
+import org.amanat.press.block.Voice;
+import org.amanat.press.block.Words;
+import org.amanat.print.design.Named;
+import org.amanat.print.design.PersonWords;
+import org.amanat.print.design.Wording;
+
+/** The list at the door: a row for each guest to sign, and empty ones for those who come besides. */
+public final class AttendanceSheetDocument {
+
+    private static final float ROW = 25;
+    private static final float ROW_FOR_THUMBS = 38;
+    private static final float SIGNATURE = 92;
+    private static final float THUMB = 54;
+    private static final float CODE_SIDE = 52;
+
+    private final EventPaper paper;
+    private final List<Named> guests;
+    private final AttendanceSheet order;
+
+    private AttendanceSheetDocument(EventPaper paper, List<Named> guests, AttendanceSheet order) {
+        this.paper = paper;
+        this.guests = guests;
+        this.order = order;
+    }
+
+    /** @throws ProblemException if there are neither guests nor empty rows */
+    public static Draft of(
+            EventPlan plan,
+            List<Guest> guests,
+            WorkspaceSettings settings,
+            AttendanceSheet order,
+            PrintOptions options) {
+        var paper = EventPaper.of(plan, settings, options);
+        var named = Named.of(plan, guests, Circle.GUESTS, paper.main());
+        if (named.isEmpty() && order.spareRows() == 0) {
+            throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
+        }
+        var document = new AttendanceSheetDocument(paper, named, order);
+        return paper.draft(paper.manuscript(DocumentKind.ATTENDANCE_SHEET, List.of(document.section())), List.of());
+    }
+
+    private Section section() {
+        var main = paper.main();
+        var blocks = new ArrayList<Block>(paper.masthead(said("print.attendance", " · "), main));
+        if (order.parts().contains(AttendancePart.PHOTOGRAPH)) {
+            paper.wordings()
+                    .forEach(wording ->
+                            blocks.add(Paragraph.of(Voice.NOTE, wording.words("print.attendance.photograph.note"))));
+        }
+        blocks.add(table());
+        return new Section(main.tongue(), main.numerals(), running(), blocks);
+    }
+
+    private Running running() {
+        var main = paper.main();
+        var foot = main.line(paper.plan().event().title());
+        var sheet = main.words("print.attendance.sheet", Running.PAGE, Running.PAGES);
+        var running = Running.footer(foot, sheet);
+        if (!order.parts().contains(AttendancePart.CODE)) {
+            return running;
+        }
+        String text = "amanat:attendance:" + paper.plan().event().id() + ":" + Running.PAGE;
+        return running.withCode(new QrCode(text, Words.none(main.tongue()), CODE_SIDE, Align.END));
+    }
+
+    private Table table() {
+        var style = paper.style();
+        var columns = new ArrayList<Column>(List.of(Column.natural(), Column.share(1.5f)));
+        var heads = new ArrayList<Cell>(List.of(head("print.attendance.number"), head("print.attendance.name")));
+        for (var part : AttendancePart.values()) {
+            if (order.parts().contains(part) && part != AttendancePart.CODE) {
+                columns.add(
+                        switch (part) {
+                            case ORGANISATION -> Column.share(1);
+                            case SIGNATURE ->
+                                Column.points(style.length(SIGNATURE)).ruled();
+                            case THUMBPRINT ->
+                                Column.points(style.length(THUMB)).ruled();
+                            case PHOTOGRAPH, CODE -> Column.natural().ruled();
+                        });
+                heads.add(head(
+                        switch (part) {
+                            case ORGANISATION -> "print.attendance.organisation";
+                            case SIGNATURE -> "print.attendance.signature";
+                            case THUMBPRINT -> "print.attendance.thumbprint";
+                            case PHOTOGRAPH, CODE -> "print.attendance.photograph";
+                        }));
+            }
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < guests.size() + order.spareRows(); i++) {
+            rows.add(row(i + 1, i < guests.size() ? Optional.of(guests.get(i)) : Optional.empty()));
+        }
+        return new Table(paper.main().tongue(), columns, List.of(Row.of(heads)), rows, Table.Rules.ROWS);
+    }
+
+    private Row row(int number, Optional<Named> guest) {
+        var main = paper.main();
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.rowHead(Paragraph.of(Voice.CELL, main.plain(Integer.toString(number)))));
+        cells.add(Cell.of(guest.map(this::name).orElse(List.of())));
+        for (var part : AttendancePart.values()) {
+            if (order.parts().contains(part)) {
+                switch (part) {
+                    case ORGANISATION -> cells.add(guest.map(this::organisation).orElse(Cell.empty()));
+                    case SIGNATURE, THUMBPRINT -> cells.add(Cell.empty());
+                    case PHOTOGRAPH -> cells.add(Cell.of(TickBox.alone(main.words("print.attendance.photograph.box"))));
+                    case CODE -> {
+                        // stands at the foot of the page
+                    }
+                }
+            }
+        }
+        boolean thumbs = order.parts().contains(AttendancePart.THUMBPRINT);
+        return Row.of(cells).atLeast(paper.style().length(thumbs ? ROW_FOR_THUMBS : ROW));
+    }
+
+    /** The name as it is written in each language of the sheet. */
+    private List<Block> name(Named guest) {
+        var blocks = new ArrayList<Block>();
+        for (var wording : paper.wordings()) {
+            boolean first = wording.equals(paper.main());
+            if (first || guest.person().name().in(wording.language()).isPresent()) {
+                var words = new PersonWords(paper.plan(), wording)
+                        .name(guest.person(), first ? Emphasis.STRONG : Emphasis.PLAIN);
+                blocks.add(Paragraph.of(Voice.CELL, words));
+            }
+        }
+        return blocks;
+    }
+
+    private Cell organisation(Named guest) {
+        return guest.organisation()
+                .map(Organisation::name)
+                .map(paper.main()::line)
+                .map(Cell::of)
+                .orElse(Cell.empty());
+    }
+
+    private Cell head(String key) {
+        return Cell.columnHead(said(key, "\n"));
+    }
+
+    /** One of the program's texts in each language of the sheet. */
+    private Words said(String key, String between) {
+        Function<Wording, Run> run = wording -> Run.plain(wording.text(key), wording.tongue());
+        var words = Words.none(paper.main().tongue());
+        for (var wording : paper.wordings()) {
+            words = (words.runs().isEmpty() ? words : words.plain(between)).and(run.apply(wording));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,73 @@
+package org.amanat.print.design;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.document.Circle;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+
+/**
+ * Somebody for whom a badge or the like is made.
+ *
+ * @param role the first part that they have in the programme, if any
+ */
+public record Named(Person person, Optional<Organisation> organisation, Optional<Role> role) {
+
+    /** Everybody of a circle who has a name, once each, in the order of the names in a language. */
+    public static List<Named> of(EventPlan plan, List<Guest> guests, Circle circle, Wording wording) {
+        Map<PersonId, Named> named = new LinkedHashMap<>();
+        if (circle != Circle.GUESTS) {
+            speakers(plan, named);
+        }
+        if (circle != Circle.SPEAKERS) {
+            for (var guest : guests) {
+                if (guest.attendance().state().takesSeat()) {
+                    named.putIfAbsent(
+                            guest.person().id(), new Named(guest.person(), guest.organisation(), Optional.empty()));
+                }
+            }
+        }
+        return sorted(named.values().stream().toList(), wording);
+    }
+
+    /** Guests who came, or as long as nobody was noted, those for whom a seat is kept. */
+    public static List<Guest> present(List<Guest> guests) {
+        var came = guests.stream()
+                .filter(guest -> guest.attendance().state() == AttendanceState.ATTENDED)
+                .toList();
+        return came.isEmpty() ? guests : came;
+    }
+
+    private static void speakers(EventPlan plan, Map<PersonId, Named> named) {
+        for (var appearance : plan.appearances()) {
+            if (appearance.invitation().mayCome()) {
+                var person = plan.personOf(appearance);
+                named.putIfAbsent(
+                        person.id(), new Named(person, plan.organisationOf(person), Optional.of(appearance.role())));
+            }
+        }
+    }
+
+    private static List<Named> sorted(List<Named> all, Wording wording) {
+        var order = Collator.getInstance(wording.tongue().locale());
+        var sorted = new ArrayList<>(all);
+        sorted.removeIf(one -> one.person().name().isEmpty());
+        sorted.sort(Comparator.comparing(one -> one.person().name().best(wording.language()), order));
+        return sorted;
+    }
+
+    /** Whether this person sits on the podium: those who help others to be heard stay beside them. */
+    public boolean onPodium() {
+        return role.isEmpty() || (role.get() != Role.SUPPORT_PERSON && role.get() != Role.INTERPRETER);
+    }
+}

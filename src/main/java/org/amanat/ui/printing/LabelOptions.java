@@ -1,0 +1,99 @@
+package org.amanat.ui.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import org.amanat.model.document.AttendancePart;
+import org.amanat.model.document.Circle;
+import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.DocumentOrder.Badges;
+import org.amanat.model.document.LabelStock;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.form.ChoiceEntry;
+
+/** What badges, plates, certificates and the sheet at the door can be told. */
+final class LabelOptions {
+
+    private final UiTexts texts;
+
+    LabelOptions(UiTexts texts) {
+        this.texts = texts;
+    }
+
+    List<Node> of(Edited<Badges> badges) {
+        var first = badges.now();
+        return List.of(
+                circle(
+                        first.circle(),
+                        circle -> badges.change(now -> new Badges(circle, now.sheet(), now.first(), now.blank()))),
+                sheets(first.sheet(), code -> badges.change(now -> new Badges(now.circle(), code, 1, now.blank()))),
+                number(
+                        "print-first-label",
+                        "printing.first-label",
+                        first.first(),
+                        1,
+                        LabelStock.mostLabels(),
+                        number -> badges.change(now -> new Badges(now.circle(), now.sheet(), number, now.blank()))),
+                number(
+                        "print-blank-badges",
+                        "printing.blank-badges",
+                        first.blank(),
+                        0,
+                        Badges.MOST_BLANK,
+                        number -> badges.change(now -> new Badges(now.circle(), now.sheet(), now.first(), number))));
+    }
+
+    List<Node> ofAttendance(Edited<AttendanceSheet> sheet) {
+        var parts = new PartChecks<>(
+                AttendancePart.class,
+                List.of(AttendancePart.values()),
+                sheet.now().parts(),
+                texts,
+                ticked -> sheet.change(now -> new AttendanceSheet(ticked, now.spareRows())));
+        return List.of(
+                number(
+                        "print-spare-rows",
+                        "printing.spare-rows",
+                        sheet.now().spareRows(),
+                        0,
+                        AttendanceSheet.MOST_SPARE_ROWS,
+                        rows -> sheet.change(now -> new AttendanceSheet(now.parts(), rows))),
+                new Labelled(texts.get("printing.include"), parts));
+    }
+
+    Node circle(Circle chosen, Consumer<Circle> changed) {
+        var segmented = new Segmented<>(
+                        "print-circle", texts.get("printing.circle"), List.of(Circle.values()), texts::name)
+                .onChoose(changed);
+        segmented.show(chosen);
+        return new Labelled(texts.get("printing.circle"), segmented);
+    }
+
+    private Node sheets(Optional<String> chosen, Consumer<Optional<String>> changed) {
+        var codes = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        LabelStock.known().stream()
+                .filter(sheet -> !sheet.plain())
+                .forEach(sheet -> codes.add(Optional.of(sheet.code())));
+        var entry = ChoiceEntry.of(
+                "print-label-sheet",
+                texts.get("printing.label-sheet"),
+                codes,
+                code -> code.flatMap(LabelStock::byCode)
+                        .map(sheet -> sheet.name(texts.texts()))
+                        .orElse(texts.get("printing.label-sheet.plain")));
+        entry.set(chosen.filter(code -> codes.contains(Optional.of(code))));
+        entry.onSave(changed);
+        return entry.node();
+    }
+
+    private Node number(String id, String key, int begin, int least, int most, IntConsumer changed) {
+        var number = new SimpleIntegerProperty(Math.clamp(begin, least, most));
+        var field = new NumberField(id, texts.get(key), number, least, most);
+        number.addListener((_, _, now) -> changed.accept(now.intValue()));
+        return field;
+    }
+}
