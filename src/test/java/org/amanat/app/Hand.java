@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +20,30 @@ final class Hand {
 
     static Consumer<Scene> press(String id) {
         return scene -> find(scene, id, ButtonBase.class).fire();
+    }
+
+    static Consumer<Scene> pressIfThere(String id) {
+        return scene -> {
+            if (scene.lookup("#" + id) != null) {
+                press(id).accept(scene);
+            }
+        };
+    }
+
+    /** Fires an entry of a menu. */
+    static Consumer<Scene> choose(String menu, String entry) {
+        return scene -> find(scene, menu, MenuButton.class).getItems().stream()
+                .filter(item -> entry.equals(item.getId()))
+                .forEach(MenuItem::fire);
+    }
+
+    /** Goes to a field and types there, so that it offers what it finds. */
+    static Consumer<Scene> typeInto(String id, String text) {
+        return scene -> {
+            var field = find(scene, id, TextInputControl.class);
+            field.requestFocus();
+            field.setText(text);
+        };
     }
 
     static Consumer<Scene> type(String id, String text) {

@@ -1,30 +1,43 @@
 package org.amanat.app;
 
+import static org.amanat.app.Hand.choose;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
 import static org.amanat.app.Hand.press;
+import static org.amanat.app.Hand.pressIfThere;
 import static org.amanat.app.Hand.tab;
 import static org.amanat.app.Hand.type;
+import static org.amanat.app.Hand.typeInto;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.amanat.model.Language;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintSetup;
+import org.amanat.model.document.Printers;
+import org.amanat.model.document.Sides;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.SampleWorkspace;
-import org.amanat.press.printer.SystemPrinters;
-import org.amanat.ui.common.dialog.SystemFileChoice;
+import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.FileKind;
 import org.amanat.ui.common.preferences.Preferences;
 import org.amanat.ui.common.theme.Look;
 
@@ -51,7 +64,29 @@ public final class ScreenPictures {
             new Shot("speakers", tab("speakers")),
             new Shot("guests", tab("guests")),
             new Shot("print", tab("print")),
-            new Shot("settings", press("nav-settings")));
+            new Shot("print-dialog", press("print-print").andThen(pressIfThere("dialog-yes"))),
+            new Shot("settings", press("print-dialog-cancel").andThen(press("nav-settings"))),
+            new Shot("search", press("nav-today").andThen(typeInto("search", "a"))),
+            new Shot(
+                    "picker",
+                    escape().andThen(press("nav-events"))
+                            .andThen(openFirst("events"))
+                            .andThen(tab("guests"))
+                            .andThen(typeInto("add-guest", "sa"))),
+            new Shot(
+                    "toast", typeInto("add-guest", "").andThen(tab("programme")).andThen(press("remove-item"))),
+            new Shot(
+                    "problem",
+                    choose("edit-menu", "undo").andThen(press("nav-events")).andThen(press("import-event"))),
+            new Shot("confirm", openFirst("events").andThen(tab("overview")).andThen(press("export-event"))),
+            new Shot(
+                    "programme-empty",
+                    press("dialog-no")
+                            .andThen(press("nav-events"))
+                            .andThen(press("new-event"))
+                            .andThen(type("new-title-en", "Vigil by the sea"))
+                            .andThen(press("create-event"))
+                            .andThen(tab("programme"))));
 
     private final Path folder;
     private final Path work;
@@ -107,7 +142,7 @@ public final class ScreenPictures {
         var paths = AppPaths.under(work);
         new PreferencesFile(paths.settings()).write(preferences);
         var stage = new Stage();
-        var outside = new Outside(SampleFile.CLOCK, SystemFileChoice::new, new SystemPrinters(), _ -> {});
+        var outside = new Outside(SampleFile.CLOCK, (_, _) -> new NoFile(), new OnePrinter(), _ -> {});
         var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
         stage.setWidth(size[0]);
         stage.setHeight(size[1]);
@@ -118,12 +153,54 @@ public final class ScreenPictures {
                 write(stage.getScene(), folder.resolve(shot.name() + "-" + manner + ".png"));
             }
         }
+        choose("edit-menu", "undo").accept(stage.getScene());
         window.close();
         stage.close();
     }
 
     private boolean wanted(Shot shot, String manner) {
         return wanted.matcher(shot.name() + "-" + manner).find();
+    }
+
+    private record NoFile() implements FileChoice {
+
+        @Override
+        public Optional<Path> toOpen(FileKind kind) {
+            return Optional.of(Path.of("Event.json"));
+        }
+
+        @Override
+        public Optional<Path> toSave(FileKind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    private record OnePrinter() implements Printers, Printers.Printer {
+
+        @Override
+        public List<Printer> find() {
+            return List.of(this);
+        }
+
+        @Override
+        public String name() {
+            return "Office laser";
+        }
+
+        @Override
+        public Set<Sides> sides() {
+            return EnumSet.allOf(Sides.class);
+        }
+
+        @Override
+        public Set<PaperFormat> papers() {
+            return EnumSet.of(PaperFormat.A4, PaperFormat.A5);
+        }
+
+        @Override
+        public void print(PrintSetup setup, byte[] sheets) {
+            throw new ProblemException(ProblemCode.PRINTER_REFUSED);
+        }
     }
 
     /** What a skin adds while it is laid out gets its style only the next time. */
@@ -136,8 +213,22 @@ public final class ScreenPictures {
 
     private static void write(Scene scene, Path file) {
         settle(scene);
+        var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        var window = scene.getWindow();
+        var pen = picture.createGraphics();
+        for (Window over : Window.getWindows()) {
+            if (over instanceof PopupWindow && over.isShowing()) {
+                settle(over.getScene());
+                pen.drawImage(
+                        SwingFXUtils.fromFXImage(over.getScene().snapshot(null), null),
+                        (int) (over.getX() - window.getX() - scene.getX()),
+                        (int) (over.getY() - window.getY() - scene.getY()),
+                        null);
+            }
+        }
+        pen.dispose();
         try {
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException notWritten) {
             throw new UncheckedIOException(notWritten);
         }

@@ -2,6 +2,7 @@ package org.amanat.ui.events;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amanat.model.event.EventPlan;
@@ -66,7 +67,9 @@ final class EventProgress {
     }
 
     private static HBox row(String what, String figure) {
-        return Card.apart(Words.quiet(what), Words.strong(figure));
+        var counted = Words.quiet(what);
+        counted.setMinWidth(Label.USE_PREF_SIZE);
+        return Card.apart(counted, Words.strong(figure));
     }
 
     private HBox warning(String sentence) {

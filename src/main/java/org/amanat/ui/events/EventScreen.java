@@ -53,6 +53,7 @@ public final class EventScreen implements Screen {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabPane.getStyleClass().add("event-tabs");
         VBox.setVgrow(tabPane, Priority.ALWAYS);
+        title.setWrapText(true);
         actions.setAlignment(Pos.BOTTOM_RIGHT);
         actions.getStyleClass().add("buttons");
         actions.setMinWidth(HBox.USE_PREF_SIZE);

@@ -37,17 +37,19 @@ final class EventsTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("quiet-table");
         var columns = table.getColumns();
-        columns.add(column("ui.events.date", 160, event -> new Label(texts.date(event.date()))));
-        columns.add(column("ui.events.title", 320, event -> oneLine(Words.strong(texts.best(event.title())))));
+        columns.add(column("ui.events.date", 160, 150, event -> new Label(texts.date(event.date()))));
+        columns.add(column("ui.events.title", 320, 160, event -> twoLines(Words.strong(texts.best(event.title())))));
         columns.add(column(
                 "ui.events.venue",
                 200,
-                event -> oneLine(Words.quiet(event.venue().map(texts::best).orElse("")))));
+                120,
+                event -> twoLines(Words.quiet(event.venue().map(texts::best).orElse("")))));
         columns.add(column(
                 "ui.events.programme",
                 170,
+                130,
                 event -> Words.quiet(texts.get("ui.events.figures", event.items(), event.persons()))));
-        columns.add(column("ui.events.state", 110, event -> StateTone.pill(event.state(), texts)));
+        columns.add(column("ui.events.state", 110, 100, event -> StateTone.pill(event.state(), texts)));
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -64,9 +66,10 @@ final class EventsTable {
     }
 
     private TableColumn<EventSummary, EventSummary> column(
-            String titleKey, double width, Function<EventSummary, Node> content) {
+            String titleKey, double width, double least, Function<EventSummary, Node> content) {
         var column = new TableColumn<EventSummary, EventSummary>(texts.get(titleKey));
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -98,8 +101,10 @@ final class EventsTable {
         return texts.date(event.date()) + ", " + texts.best(event.title()) + ", " + texts.name(event.state());
     }
 
-    private static Label oneLine(Label label) {
-        label.setWrapText(false);
+    /** What does not fit into the row ends with dots. */
+    private static Label twoLines(Label label) {
+        label.setMinHeight(0);
+        label.setMaxHeight(ROW);
         return label;
     }
 }

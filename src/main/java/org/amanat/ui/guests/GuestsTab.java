@@ -59,7 +59,7 @@ public final class GuestsTab implements EventTab {
         var line = new HBox(figures, full);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
-        var sheet = new Card(filters(), line, table, new ChosenGuests(model, table, texts, toast), add.control());
+        var sheet = new Card(add.control(), filters(), line, table, new ChosenGuests(model, table, texts, toast));
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");

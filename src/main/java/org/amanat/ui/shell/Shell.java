@@ -50,7 +50,11 @@ public final class Shell implements Navigator {
         sidebar = new Sidebar(texts, this, lock);
         var searchBox = new SearchBox(texts, search, this);
         var edit = new EditMenu(texts, history);
-        var frame = new VBox(new TopBar(crumbBar, edit, searchBox), progressOf(tasks), bannerRoom(), view);
+        var frame = new VBox(
+                new TopBar(crumbBar, new RunningNote(tasks, texts), edit, searchBox),
+                progressOf(tasks),
+                bannerRoom(),
+                view);
         VBox.setVgrow(view, Priority.ALWAYS);
         root.setLeft(sidebar);
         root.setCenter(frame);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,13 @@ final class NextEventCard {
         return next.map(this::of).orElseGet(this::none);
     }
 
+    /** An event that is over, while no other is planned. */
+    Card last(EventPlan plan) {
+        var open = openButton(plan);
+        var title = Words.strong(texts.best(plan.event().title()));
+        return Card.titled(texts.get("ui.today.last-event"), new VBox(title, Words.quiet(line(plan))), open);
+    }
+
     private Card none() {
         return Card.titled(
                 texts.get("ui.today.no-event"),
@@ -63,12 +71,16 @@ final class NextEventCard {
         if (open > 0) {
             card.getChildren().add(warnings(plan, figures.warnings()));
         }
-        var openEvent = Buttons.plain(
+        card.getChildren().add(openButton(plan));
+        return card;
+    }
+
+    private Button openButton(EventPlan plan) {
+        var button = Buttons.plain(
                 texts.get("ui.today.open-event"),
                 () -> navigator.open(new Place.AnEvent(plan.event().id())));
-        openEvent.setId("today-open-event");
-        card.getChildren().add(openEvent);
-        return card;
+        button.setId("today-open-event");
+        return button;
     }
 
     private EvenRow figures(PlanFigures figures) {

@@ -38,9 +38,10 @@ public final class TodayModel {
      * What the screen shows.
      *
      * @param next the event that comes next, or goes on today
+     * @param last the one before, if none comes next
      * @param printed what was printed last, the latest first
      */
-    public record Shown(Optional<EventPlan> next, List<Printed> printed) {}
+    public record Shown(Optional<EventPlan> next, Optional<EventPlan> last, List<Printed> printed) {}
 
     /** A document and the event that it is of. */
     public record Printed(PrintedDocument document, EventSummary event) {}
@@ -83,8 +84,9 @@ public final class TodayModel {
         LocalDate today = today();
         tasks.create(texts.get("ui.events.loading"), _ -> {
                     var all = workspace.events().all();
-                    return new Shown(
-                            next(all, today).map(event -> workspace.events().plan(event.id())), printed(all));
+                    var next = next(all, today);
+                    var last = next.isPresent() ? Optional.<EventSummary>empty() : last(all, today);
+                    return new Shown(next.map(this::plan), last.map(this::plan), printed(all));
                 })
                 .onSuccess(loaded -> shown.set(Optional.of(loaded)))
                 .start();
@@ -95,6 +97,17 @@ public final class TodayModel {
                 .filter(event -> !event.date().isBefore(today))
                 .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.CONFIRMED)
                 .min(Comparator.comparing(EventSummary::date).thenComparing(EventSummary::starts));
+    }
+
+    static Optional<EventSummary> last(List<EventSummary> all, LocalDate today) {
+        return all.stream()
+                .filter(event -> event.date().isBefore(today))
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .max(Comparator.comparing(EventSummary::date).thenComparing(EventSummary::starts));
+    }
+
+    private EventPlan plan(EventSummary event) {
+        return workspace.events().plan(event.id());
     }
 
     private List<Printed> printed(List<EventSummary> all) {

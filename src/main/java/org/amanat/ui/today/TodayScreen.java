@@ -1,5 +1,6 @@
 package org.amanat.ui.today;
 
+import java.util.ArrayList;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -71,7 +72,11 @@ public final class TodayScreen implements Screen {
     }
 
     private void show(TodayModel.Shown shown) {
-        columns.main(nextEvent.of(shown.next()), printed.of(shown.printed()));
+        var cards = new ArrayList<Node>();
+        cards.add(nextEvent.of(shown.next()));
+        shown.last().map(nextEvent::last).ifPresent(cards::add);
+        cards.add(printed.of(shown.printed()));
+        columns.main(cards.toArray(Node[]::new));
     }
 
     private void showComing() {
@@ -81,7 +86,9 @@ public final class TodayScreen implements Screen {
         for (var day : coming) {
             var when = Words.plain(texts.dayAndMonth(day.date()));
             when.getStyleClass().add("coming-date");
+            when.setMinWidth(Label.USE_PREF_SIZE);
             var row = new HBox(when, Words.plain(texts.best(day.observance().name())));
+            row.getStyleClass().add("apart");
             rows.getChildren().add(row);
         }
         if (!coming.isEmpty()) {

@@ -178,7 +178,7 @@ class ProgrammeTabTest {
     @Test
     void theLowerEdgeOfABlockDraggedDownMakesItLonger(FxRobot robot) {
         var first = robot.lookup(".item-block").queryAs(ItemBlock.class);
-        var block = first.localToScreen(first.getBoundsInLocal());
+        var block = first.localToScreen(first.getLayoutBounds());
 
         robot.drag(block.getCenterX(), block.getMaxY() - 3, MouseButton.PRIMARY).dropBy(0, 20 * ItemBlock.MINUTE);
 

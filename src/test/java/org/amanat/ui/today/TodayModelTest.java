@@ -33,12 +33,14 @@ class TodayModelTest {
     }
 
     @Test
-    void looksPastEventsThatWereHeldBefore() {
+    void anEventThatIsOverIsTheLastOneAndNotTheNext() {
         try (var file = ForumFile.in(folder)) {
             var all = file.workspace().events().all();
 
             assertThat(TodayModel.next(all, LocalDate.of(2026, 7, 30))).isPresent();
             assertThat(TodayModel.next(all, LocalDate.of(2026, 7, 31))).isEmpty();
+            assertThat(TodayModel.last(all, LocalDate.of(2026, 7, 31))).isPresent();
+            assertThat(TodayModel.last(all, LocalDate.of(2026, 7, 30))).isEmpty();
         }
     }
 }

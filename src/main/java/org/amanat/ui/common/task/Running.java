@@ -43,7 +43,8 @@ public final class Running {
         cancelled.set(true);
     }
 
-    boolean isAside() {
+    /** Whether it changes nothing and nobody waits for it, so that it may be stopped at any time. */
+    public boolean isAside() {
         return aside;
     }
 
