@@ -69,7 +69,8 @@ public final class ScreenPictures {
             new Shot("search", press("nav-today").andThen(typeInto("search", "a"))),
             new Shot(
                     "picker",
-                    escape().andThen(press("nav-events"))
+                    typeInto("search", "")
+                            .andThen(press("nav-events"))
                             .andThen(openFirst("events"))
                             .andThen(tab("guests"))
                             .andThen(typeInto("add-guest", "sa"))),

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 public final class Columns extends HBox {
 
     private static final double SIDE_PART = 0.36;
-    private static final double SIDE_LEAST = 284;
+    private static final double SIDE_LEAST = 280;
     private static final double SIDE_MOST = 460;
 
     private final VBox main = new VBox();

@@ -53,15 +53,21 @@ final class PrintPane extends VBox {
                 .addAll(
                         Words.heading(texts.get("printing.dialog")),
                         printer.node(),
-                        new NumberField(
-                                "print-dialog-copies",
-                                texts.get("printing.copies"),
-                                order.copiesProperty(),
-                                1,
-                                DeliveryModel.MOST_COPIES),
+                        copies(),
                         labelled("printing.sides", sides, backs),
                         labelled("printing.tray", paper, other),
                         buttons(print, cancel));
+    }
+
+    private NumberField copies() {
+        var copies = new NumberField(
+                "print-dialog-copies",
+                texts.get("printing.copies"),
+                order.copiesProperty(),
+                1,
+                DeliveryModel.MOST_COPIES);
+        copies.setAlignment(Pos.CENTER_LEFT);
+        return copies;
     }
 
     private VBox labelled(String key, Segmented<?> choice, Label explanation) {

@@ -16,6 +16,7 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.Role;
 import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.EvenRow;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.form.ChoiceEntry;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Somebody in the chosen item: role, invitation, topic, and the order among the others. */
 final class AppearanceRow extends VBox {
+
+    private static final double BETWEEN = 8;
 
     private final AppearanceId id;
     private final UiTexts texts;
@@ -99,13 +102,8 @@ final class AppearanceRow extends VBox {
         return line;
     }
 
-    private HBox choices() {
-        var line = new HBox(role.control(), invitation.control());
-        line.getStyleClass().add("buttons");
-        line.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
-        role.control().setPrefWidth(0);
-        invitation.control().setPrefWidth(0);
-        return line;
+    private EvenRow choices() {
+        return new EvenRow(BETWEEN, BETWEEN, role.control(), invitation.control());
     }
 
     private void showTopic(boolean shown) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.amanat.model.event.ProgrammeItem;
+import org.jspecify.annotations.Nullable;
 
 /** The mouse in the timeline: a block is dragged to another place, its lower edge to another length. */
 final class TimelineDrag {
@@ -20,6 +21,7 @@ final class TimelineDrag {
     private final TimelinePane pane;
     private final ScrollPane scroll;
     private Drag drag = new Drag.None();
+    private @Nullable ItemBlock held;
 
     private sealed interface Drag {
 
@@ -36,6 +38,7 @@ final class TimelineDrag {
         this.model = model;
         this.pane = pane;
         this.scroll = scroll;
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
     }
 
     /** Lets a block be taken hold of. */
@@ -43,12 +46,12 @@ final class TimelineDrag {
         block.setOnMouseMoved(event -> block.setCursor(atEdge(block, event) ? Cursor.S_RESIZE : Cursor.DEFAULT));
         block.setOnMousePressed(event -> pressed(block, event));
         block.setOnMouseDragged(event -> dragged(block, event));
-        block.setOnMouseReleased(_ -> released(block));
     }
 
     /** Puts everything back that a drag has moved so far. */
     void cancel() {
         drag = new Drag.None();
+        held = null;
         pane.hidePlace();
         pane.blocks().forEach(block -> {
             block.drag(0);
@@ -60,6 +63,7 @@ final class TimelineDrag {
         if (event.getButton() == MouseButton.PRIMARY) {
             model.choose(block.item());
             block.requestFocus();
+            held = block;
             drag = new Drag.Pressed(y(event), atEdge(block, event));
         }
     }
@@ -100,7 +104,12 @@ final class TimelineDrag {
         }
     }
 
-    private void released(ItemBlock block) {
+    /** The mouse may be let go over another block than it took hold of. */
+    private void released() {
+        var block = held;
+        if (block == null) {
+            return;
+        }
         var done = drag;
         cancel();
         switch (done) {

@@ -26,7 +26,6 @@ final class RunningNote extends Button {
     private static final double WIDTH = 280;
 
     private final UiTexts texts;
-    /** Held here, because it listens weakly. */
     private final ObservableList<Running> running;
 
     private final PauseTransition patience = new PauseTransition(PATIENCE);

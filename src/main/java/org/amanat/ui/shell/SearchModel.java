@@ -16,6 +16,9 @@ public final class SearchModel {
     private final UiTexts texts;
     private final Hits finder;
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    /** Held here, because it listens weakly. */
+    private final ObservableList<Hit> hitsToRead = FXCollections.unmodifiableObservableList(hits);
+
     private List<Finding> all = List.of();
     private String query = "";
 
@@ -28,7 +31,7 @@ public final class SearchModel {
 
     /** What was found for the last query, group by group; nothing for an empty query. */
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return hitsToRead;
     }
 
     /** The person begins to search: loads what there is. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A date, typed or taken from a calendar. */
 public final class DateEntry extends Field<LocalDate> {
 
-    private static final double LEAST_WIDTH = 180;
+    private static final double LEAST_WIDTH = 172;
 
     private final DatePicker picker;
     private final UiTexts texts;

@@ -24,6 +24,9 @@ public final class Tasks {
     private final Executor screen;
     private final Problems problems;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    /** Held here, because it listens weakly. */
+    private final ObservableList<Running> runningToRead = FXCollections.unmodifiableObservableList(running);
+
     private boolean retired;
 
     /**
@@ -59,7 +62,7 @@ public final class Tasks {
 
     /** What was started and has not ended, for a progress line; changes on the window's thread. */
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningToRead;
     }
 
     /**
