@@ -19,8 +19,14 @@ final class Preflight {
             case PrintNotice.TooHigh high ->
                 new ProblemException(ProblemCode.PART_TOO_HIGH, String.valueOf(high.page()));
             case PrintNotice.PictureUnreadable unreadable -> new ProblemException(ProblemCode.PICTURE_UNREADABLE);
+            case PrintNotice.DoesNotFit label ->
+                new ProblemException(ProblemCode.NAMES_TOO_LONG, String.valueOf(namesTooLong(notices)));
             default -> new ProblemException(ProblemCode.MISSING_GLYPHS, letters(notices));
         };
+    }
+
+    private static long namesTooLong(List<PrintNotice> notices) {
+        return notices.stream().filter(PrintNotice.DoesNotFit.class::isInstance).count();
     }
 
     /** Each letter once, with its code for those that no screen shows either: 😀 (U+1F600). */

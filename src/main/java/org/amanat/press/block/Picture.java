@@ -2,22 +2,37 @@ package org.amanat.press.block;
 
 import java.util.Arrays;
 
-/** The bytes of a PNG or JPEG file. */
+/**
+ * A PNG or JPEG file. What a camera noted in it is left out, because it may say where and when somebody stood; only how
+ * it was held is kept, so that the picture stands upright.
+ */
 public final class Picture {
 
     private final byte[] bytes;
+    private final Upright upright;
 
     public Picture(byte[] bytes) {
-        this.bytes = bytes.clone();
+        if (JpegSegments.isJpeg(bytes)) {
+            JpegSegments segments = JpegSegments.of(bytes);
+            this.bytes = segments.withoutNotes();
+            this.upright = segments.upright();
+        } else {
+            this.bytes = bytes.clone();
+            this.upright = Upright.AS_IT_IS;
+        }
     }
 
     public byte[] bytes() {
         return bytes.clone();
     }
 
+    public Upright upright() {
+        return upright;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Picture picture && Arrays.equals(bytes, picture.bytes);
+        return other instanceof Picture picture && upright == picture.upright && Arrays.equals(bytes, picture.bytes);
     }
 
     @Override

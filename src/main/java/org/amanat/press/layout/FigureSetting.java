@@ -61,8 +61,8 @@ record FigureSetting(Consumer<Finding> findings) {
     }
 
     /**
-     * Width and height in dots, if the picture can be read and printed. A JPEG in the four inks of a printing press
-     * cannot: its colours are not those of the file.
+     * Width and height of the upright picture in dots, if the picture can be read and printed. A JPEG in the four inks
+     * of a printing press cannot: its colours are not those of the file.
      */
     private static Optional<Dimension> size(Picture picture) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
@@ -80,7 +80,10 @@ record FigureSetting(Consumer<Finding> findings) {
                     // taken apart when it is embedded, so it has to be whole
                     reader.read(0);
                 }
-                return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                boolean sideways = picture.upright().turnsSideways();
+                return Optional.of(sideways ? new Dimension(height, width) : new Dimension(width, height));
             } finally {
                 reader.dispose();
             }

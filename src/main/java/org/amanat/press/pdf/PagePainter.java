@@ -176,8 +176,9 @@ final class PagePainter {
     private void image(Mark.Image image) {
         float bottom = height - image.y() - image.height();
         beginFigure(image.tag(), image.x(), bottom, image.width(), image.height());
-        content.raw("q ").number(image.width()).raw("0 0 ").number(image.height());
-        content.number(image.x()).number(bottom).raw("cm /");
+        content.raw("q ");
+        matrix(image, bottom);
+        content.operator("cm").raw("/");
         content.raw(images.name(image.picture()).getName()).operator(" Do Q").operator("EMC");
     }
 
@@ -186,6 +187,28 @@ final class PagePainter {
         beginFigure(drawing.tag(), drawing.x(), top - drawing.height(), drawing.width(), drawing.height());
         new ShapePainter(content, colours, drawing.x(), top).paint(drawing.shapes());
         content.operator("EMC");
+    }
+
+    /** Puts the unit square in which a picture is drawn on its place, turned so that it stands upright. */
+    private void matrix(Mark.Image image, float bottom) {
+        float w = image.width();
+        float h = image.height();
+        float left = image.x();
+        float right = left + w;
+        float top = bottom + h;
+        float[] numbers = switch (image.picture().upright()) {
+            case AS_IT_IS -> new float[] {w, 0, 0, h, left, bottom};
+            case MIRRORED -> new float[] {-w, 0, 0, h, right, bottom};
+            case HALF_TURN -> new float[] {-w, 0, 0, -h, right, top};
+            case UPSIDE_DOWN_MIRRORED -> new float[] {w, 0, 0, -h, left, top};
+            case LEFT_MIRRORED -> new float[] {0, -h, -w, 0, right, top};
+            case RIGHT -> new float[] {0, -h, w, 0, left, top};
+            case RIGHT_MIRRORED -> new float[] {0, h, w, 0, left, bottom};
+            case LEFT -> new float[] {0, h, -w, 0, right, bottom};
+        };
+        for (float number : numbers) {
+            content.number(number);
+        }
     }
 
     private void beginFigure(Optional<Tag> tag, float left, float bottom, float width, float tall) {
