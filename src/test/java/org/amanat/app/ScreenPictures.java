@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -212,6 +214,12 @@ public final class ScreenPictures {
         }
     }
 
+    private static SnapshotParameters seeThrough() {
+        var ground = new SnapshotParameters();
+        ground.setFill(Color.TRANSPARENT);
+        return ground;
+    }
+
     private static void write(Scene scene, Path file) {
         settle(scene);
         var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
@@ -221,7 +229,7 @@ public final class ScreenPictures {
             if (over instanceof PopupWindow && over.isShowing()) {
                 settle(over.getScene());
                 pen.drawImage(
-                        SwingFXUtils.fromFXImage(over.getScene().snapshot(null), null),
+                        SwingFXUtils.fromFXImage(over.getScene().getRoot().snapshot(seeThrough(), null), null),
                         (int) (over.getX() - window.getX() - scene.getX()),
                         (int) (over.getY() - window.getY() - scene.getY()),
                         null);

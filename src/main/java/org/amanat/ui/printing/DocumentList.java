@@ -15,6 +15,9 @@ final class DocumentList extends ListView<DocumentKind> {
 
     private static final double ROW = 58;
 
+    /** So many are seen even in a small window. */
+    private static final int LEAST_ROWS = 4;
+
     private final PrintingModel model;
     private final UiTexts texts;
 
@@ -28,7 +31,7 @@ final class DocumentList extends ListView<DocumentKind> {
         setCellFactory(_ -> new Row());
         getItems().setAll(DocumentKind.values());
         setPrefHeight(ROW * getItems().size());
-        setMinHeight(ROW);
+        setMinHeight(ROW * Math.min(LEAST_ROWS, getItems().size()));
         model.choicesProperty()
                 .subscribe(chosen -> chosen.map(Choices::kind)
                         .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection));
@@ -52,6 +55,11 @@ final class DocumentList extends ListView<DocumentKind> {
 
     private final class Row extends ListCell<DocumentKind> {
 
+        /** As wide as the list: what does not fit ends with dots. */
+        Row() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable DocumentKind kind, boolean empty) {
             super.updateItem(kind, empty);
@@ -60,7 +68,9 @@ final class DocumentList extends ListView<DocumentKind> {
                 setAccessibleText("");
                 return;
             }
-            var lines = new VBox(Words.strong(texts.name(kind)), Words.small(about(kind)));
+            var about = Words.small(about(kind));
+            about.setWrapText(false);
+            var lines = new VBox(Words.strong(texts.name(kind)), about);
             lines.setId("print-document-" + Texts.kebab(kind));
             setGraphic(lines);
             setAccessibleText(texts.name(kind) + ", " + about(kind));
