@@ -85,7 +85,8 @@ final class OpenFile {
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
                 texts,
                 tabs());
-        settings = new SettingsScreen(new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay);
+        settings = new SettingsScreen(
+                new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay, desk.files());
         triggers = new LockTriggers(desk.scene(), lock);
         triggers.after(desk.preferences().get().idleMinutes());
         stopListening = workspace

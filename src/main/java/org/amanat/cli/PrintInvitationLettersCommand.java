@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(name = "invitation-letters")
 final class PrintInvitationLettersCommand implements Command {
 
+    private static final Set<InvitationState> ASKED =
+            Set.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED);
+
     @Mixin
     private final PrintArguments arguments;
 
@@ -43,8 +46,7 @@ final class PrintInvitationLettersCommand implements Command {
 
     @Override
     public ExitCode run() {
-        Set<InvitationState> asked =
-                to.isEmpty() ? EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED) : EnumSet.copyOf(to);
+        Set<InvitationState> asked = to.isEmpty() ? ASKED : EnumSet.copyOf(to);
         return arguments.print(plan -> new DocumentOrder.InvitationLetters(
                 person.map(id -> PeopleOfPlan.person(plan, id)), asked, dated, replyBy, ownLanguage));
     }

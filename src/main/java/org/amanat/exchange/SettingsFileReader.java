@@ -7,12 +7,14 @@ import static org.amanat.exchange.json.FieldType.oneOf;
 import static org.amanat.exchange.json.FieldType.parsed;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amanat.exchange.json.FieldType;
 import org.amanat.exchange.json.Fields;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.model.workspace.Accent;
 import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
 import org.amanat.model.workspace.HelplineId;
@@ -29,6 +31,9 @@ public final class SettingsFileReader {
     private static final FieldType<String> COUNTRY = parsed("\"PK\"", Pattern.compile("[A-Z]{2}"), Function.identity());
     private static final FieldType<ZoneId> TIME_ZONE =
             parsed("\"Asia/Karachi\"", Pattern.compile("[A-Za-z_/+-]{1,40}"), ZoneId::of);
+
+    private static final FieldType<Accent> ACCENT =
+            parsed("\"#1F4788\"", Pattern.compile("#[0-9A-Fa-f]{6}"), SettingsFileReader::readable);
 
     private SettingsFileReader() {}
 
@@ -51,9 +56,14 @@ public final class SettingsFileReader {
                 fields.get("timeZone", TIME_ZONE),
                 fields.get("paper", oneOf(PaperFormat.class)),
                 fields.each("helplines", SettingsFileReader::helpline),
-                Branding.PLAIN);
+                new Branding(Optional.empty(), fields.find("accent", ACCENT).orElse(Accent.BLUE)));
         fields.done();
         return settings;
+    }
+
+    /** A colour that is too light for paper is none, as on the screen. */
+    private static Accent readable(String text) {
+        return Accent.parse(text).filter(Accent::isReadable).orElseThrow(IllegalArgumentException::new);
     }
 
     private static Helpline helpline(Fields fields) {

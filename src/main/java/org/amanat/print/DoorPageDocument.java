@@ -14,6 +14,7 @@ import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
+import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
@@ -125,6 +126,6 @@ public final class DoorPageDocument {
         blocks.add(beside(wording ->
                 List.of(Paragraph.of(Voice.CELL, heads.get(paper.wordings().indexOf(wording))))));
         blocks.add(HelplineList.numbers(lines, paper.wordings()));
-        return blocks;
+        return List.of(new KeepTogether(blocks));
     }
 }

@@ -117,7 +117,10 @@ public final class ProgrammeDocument {
             wordings.forEach(wording -> blocks.addAll(HelplineList.of(settings.helplines(), wording, style)));
         }
         blocks.add(Fill.all());
-        blocks.addAll(HostContact.of(settings, wordings.getFirst()));
+        blocks.addAll(
+                style.isRoomy()
+                        ? HostContact.of(settings, wordings.getFirst())
+                        : HostContact.inShort(settings, wordings.getFirst()));
         return blocks;
     }
 
@@ -131,7 +134,7 @@ public final class ProgrammeDocument {
     }
 
     private Section leaflet(Wording wording) {
-        var blocks = new ArrayList<>(cover.head(wording));
+        var blocks = new ArrayList<>(cover.head(wording, style));
         blocks.add(new Space(style.length(14)));
         blocks.add(table(wording));
         if (withSpeakers()) {
@@ -158,7 +161,7 @@ public final class ProgrammeDocument {
     private List<Block> speakers(Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(2, wording.words("print.speakers"), Voice.TITLE));
-        blocks.addAll(SpeakerList.of(plan, SPEAKERS, wording, style));
+        blocks.addAll(SpeakerList.of(plan, SPEAKERS, wording, style, 3));
         return blocks;
     }
 

@@ -33,7 +33,7 @@ public final class SpeakersDocument {
 
     private static Section section(EventPaper paper, Set<SpeakersPart> parts, Wording wording) {
         var blocks = new ArrayList<Block>(paper.masthead(wording.words("print.speakers"), wording));
-        blocks.addAll(SpeakerList.of(paper.plan(), parts, wording, paper.style()));
+        blocks.addAll(SpeakerList.of(paper.plan(), parts, wording, paper.style(), 2));
         return paper.section(wording, blocks);
     }
 }

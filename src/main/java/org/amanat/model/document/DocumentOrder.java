@@ -229,7 +229,7 @@ public sealed interface DocumentOrder {
             case INVITATION_LETTERS ->
                 new InvitationLetters(
                         Optional.empty(),
-                        EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED),
+                        EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED),
                         Optional.empty(),
                         Optional.empty(),
                         true);

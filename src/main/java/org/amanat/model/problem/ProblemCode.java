@@ -19,6 +19,9 @@ public enum ProblemCode {
     BACKUP_FAILED,
     // changing what is in it
     NOT_THERE_ANY_MORE,
+    ACCENT_TOO_LIGHT,
+    LOGO_TOO_LARGE,
+    NOT_A_LOGO,
     STILL_IN_USE,
     NOTHING_TO_UNDO,
     EVENT_HAS_DOCUMENTS,

@@ -44,27 +44,37 @@ public final class Cover {
     public List<Block> page(List<Wording> wordings, DocumentStyle style) {
         var blocks = new ArrayList<Block>();
         var main = wordings.getFirst();
+        Letterhead.logo(settings, main, style).ifPresent(logo -> {
+            blocks.add(logo);
+            blocks.add(new Space(style.length(12)));
+        });
         blocks.add(Paragraph.of(Voice.LABEL, dateAndPlace(main)));
         blocks.add(new Fill(1));
+        boolean withSubtitles = style.isRoomy() || wordings.size() == 1;
         blocks.add(Heading.of(1, title(main), Voice.COVER));
-        subtitle(main).ifPresent(blocks::add);
+        subtitle(main).filter(line -> withSubtitles).ifPresent(blocks::add);
         blocks.add(new Space(style.length(6)));
         blocks.add(Rule.accent(main.tongue()));
         for (var other : wordings.subList(1, wordings.size())) {
             blocks.add(new Space(style.length(8)));
             blocks.add(Paragraph.of(Voice.COVER, title(other)));
-            subtitle(other).ifPresent(blocks::add);
+            subtitle(other).filter(line -> withSubtitles).ifPresent(blocks::add);
         }
         blocks.add(new Fill(1.4f));
-        blocks.add(foot(wordings, style));
+        blocks.addAll(foot(wordings, style));
         return blocks;
     }
 
-    private Block foot(List<Wording> wordings, DocumentStyle style) {
+    private List<Block> foot(List<Wording> wordings, DocumentStyle style) {
+        if (!style.isRoomy()) {
+            var blocks = new ArrayList<>(lines(wordings.getFirst()));
+            wordings.stream().skip(1).forEach(other -> blocks.add(Paragraph.of(Voice.NOTE, timeAndPlace(other))));
+            return blocks;
+        }
         var sides = wordings.stream()
                 .map(wording -> new Side(new Width.Share(1), lines(wording)))
                 .toList();
-        return new SideBySide(wordings.getFirst().tongue(), sides, style.length(12));
+        return List.of(new SideBySide(wordings.getFirst().tongue(), sides, style.length(12)));
     }
 
     /** Observance, time and place, and who invites: what stands at the foot of the cover. */
@@ -83,8 +93,12 @@ public final class Cover {
     }
 
     /** The head of a document without a cover: the same words, close together. */
-    public List<Block> head(Wording wording) {
+    public List<Block> head(Wording wording, DocumentStyle style) {
         var blocks = new ArrayList<Block>();
+        Letterhead.logo(settings, wording, style).ifPresent(logo -> {
+            blocks.add(logo);
+            blocks.add(new Space(style.length(10)));
+        });
         blocks.add(Paragraph.of(Voice.LABEL, dateAndPlace(wording)));
         blocks.add(Heading.of(1, title(wording), Voice.COVER));
         subtitle(wording).ifPresent(blocks::add);

@@ -33,7 +33,7 @@ public final class HelplineList {
         blocks.add(new Table(
                 wording.tongue(),
                 List.of(Column.share(1), Column.natural()),
-                List.of(Row.of(head(wording, "print.helplines.name"), head(wording, "print.helplines.number"))),
+                heads(wording, style),
                 helplines.stream()
                         .map(line -> Row.of(name(line, wording), number(line, wording, Align.END)))
                         .toList(),
@@ -87,6 +87,13 @@ public final class HelplineList {
                 Rule.accent(wording.tongue()),
                 new Space(style.length(6)),
                 Paragraph.of(note, wording.words("print.helplines.note")).keptWithNext());
+    }
+
+    /** What the columns hold is plain enough to do without where letters are large. */
+    private static List<Row> heads(Wording wording, DocumentStyle style) {
+        return style.isRoomy()
+                ? List.of(Row.of(head(wording, "print.helplines.name"), head(wording, "print.helplines.number")))
+                : List.of();
     }
 
     private static Cell head(Wording wording, String key) {

@@ -21,8 +21,11 @@ import org.amanat.press.block.Words;
 /** The organisation at the head of its paper: its logo and its name. */
 public final class Letterhead {
 
-    private static final float LOGO_WIDTH = 84;
-    private static final float LOGO_HEIGHT = 26;
+    /** The room that a logo has on an A5 page, in points. */
+    public static final float LOGO_WIDTH = 84;
+
+    public static final float LOGO_HEIGHT = 26;
+
     private static final float GAP = 10;
 
     private Letterhead() {}

@@ -16,6 +16,7 @@ import org.amanat.press.block.Emphasis;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
+import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.SignatureLine;
@@ -64,9 +65,9 @@ public final class SafetyWords {
         if (order.parts().contains(SafetyCardPart.HELPLINES)
                 && !settings.helplines().isEmpty()) {
             blocks.add(Fill.all());
-            blocks.add(Paragraph.of(Voice.CELL, Words.none(wording.tongue()).strong(wording.text("print.helplines")))
-                    .keptWithNext());
-            blocks.add(HelplineList.numbers(settings.helplines(), List.of(wording)));
+            var head = Words.none(wording.tongue()).strong(wording.text("print.helplines"));
+            blocks.add(KeepTogether.of(
+                    Paragraph.of(Voice.CELL, head), HelplineList.numbers(settings.helplines(), List.of(wording))));
         }
         return blocks;
     }

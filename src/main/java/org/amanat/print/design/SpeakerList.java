@@ -35,8 +35,10 @@ public final class SpeakerList {
     private final DocumentStyle style;
     private final PersonWords persons;
     private final Set<SpeakersPart> parts;
+    private final int level;
 
-    private SpeakerList(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style) {
+    private SpeakerList(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style, int level) {
+        this.level = level;
         this.speakers = speakers(plan);
         this.timetable = Timetable.of(plan);
         this.wording = wording;
@@ -55,11 +57,16 @@ public final class SpeakerList {
         return List.copyOf(speakers(plan).keySet());
     }
 
-    /** The entries, without a heading above them; each is headed in the third level. */
-    public static List<Block> of(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style) {
-        var list = new SpeakerList(plan, parts, wording, style);
+    /**
+     * The entries, without a heading above them.
+     *
+     * @param level of the heading of each
+     */
+    public static List<Block> of(
+            EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style, int level) {
+        var list = new SpeakerList(plan, parts, wording, style, level);
         var blocks = new ArrayList<Block>();
-        list.speakers.forEach((person, appearances) -> blocks.add(list.entry(person, appearances)));
+        list.speakers.forEach((person, appearances) -> blocks.addAll(list.entry(person, appearances)));
         return blocks;
     }
 
@@ -75,12 +82,12 @@ public final class SpeakerList {
         return speakers;
     }
 
-    private Block entry(Person person, List<Appearance> appearances) {
+    private List<Block> entry(Person person, List<Appearance> appearances) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(3, persons.name(person, Emphasis.PLAIN)));
+        blocks.add(Heading.of(level, persons.name(person, Emphasis.PLAIN), Voice.SUBSECTION));
         var office = persons.office(person);
         if (!office.isBlank()) {
-            blocks.add(Paragraph.of(Voice.DETAIL, office));
+            blocks.add(Paragraph.of(Voice.DETAIL, office).keptWithNext());
         }
         if (parts.contains(SpeakersPart.TIMES)) {
             appearances.stream()
@@ -99,7 +106,8 @@ public final class SpeakerList {
             blocks.add(new Space(style.length(3)));
             blocks.add(Paragraph.of(Voice.BODY, wording.prose(person.biography())));
         }
-        return new KeepTogether(blocks);
+        // in large print a life is longer than what a page has left
+        return style.isRoomy() ? List.of(new KeepTogether(blocks)) : blocks;
     }
 
     private Words timeAndItem(TimetableEntry entry) {

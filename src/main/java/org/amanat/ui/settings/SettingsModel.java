@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.problem.Problem;
+import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
 import org.amanat.model.workspace.HelplineId;
 import org.amanat.model.workspace.WorkspaceSettings;
@@ -71,6 +72,17 @@ public final class SettingsModel {
                     })
                     .start();
         });
+    }
+
+    /** Takes a picture from a file as the logo of all paper. */
+    void chooseLogo(Path file) {
+        tasks.create(
+                        texts.get("ui.settings.logo.reading"),
+                        _ -> workspace.settings().logoFrom(file))
+                .onSuccess(logo -> settings.get()
+                        .map(WorkspaceSettings::branding)
+                        .ifPresent(now -> edit(draft -> draft.branding(new Branding(Optional.of(logo), now.accent())))))
+                .start();
     }
 
     void addHelpline() {

@@ -15,6 +15,7 @@ import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.Dialogs;
+import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.preferences.PreferenceStore;
 
 /** The organisation and its helplines, the window on this computer, and the file itself. */
@@ -26,13 +27,18 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane node;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
-    public SettingsScreen(SettingsModel model, PreferenceStore preferences, UiTexts texts, Dialogs dialogs) {
+    public SettingsScreen(
+            SettingsModel model, PreferenceStore preferences, UiTexts texts, Dialogs dialogs, FileChoice files) {
         this.model = model;
         this.crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.nav.settings")));
         var organisation = new OrganisationFields(model, texts);
         var helplines = new HelplineFields(model, texts);
+        var branding = new BrandingFields(model, texts, files);
         var columns = new Columns()
-                .main(Card.titled(texts.get("ui.settings.organisation"), organisation.form()), helplines.card())
+                .main(
+                        Card.titled(texts.get("ui.settings.organisation"), organisation.form()),
+                        branding.card(),
+                        helplines.card())
                 .side(
                         Card.titled(texts.get("ui.settings.computer"), new WindowFields(preferences, texts).form()),
                         Card.titled(texts.get("ui.settings.place"), organisation.placeForm()),
@@ -46,6 +52,7 @@ public final class SettingsScreen implements Screen {
                 .subscribe(settings -> settings.ifPresent(loaded -> {
                     organisation.show(loaded);
                     helplines.show(loaded.helplines());
+                    branding.show(loaded.branding());
                 }));
     }
 

@@ -1,10 +1,13 @@
 package org.amanat.ui.common.dialog;
 
+import java.util.List;
+
 /** Kinds of file that a person chooses. Their names are in the language files: {@code ui.file-kind.workspace}. */
 public enum FileKind {
     WORKSPACE("amanat"),
     PDF("pdf"),
-    EVENT("json");
+    EVENT("json"),
+    PICTURE("png");
 
     private final String extension;
 
@@ -12,8 +15,13 @@ public enum FileKind {
         this.extension = extension;
     }
 
-    /** Without the dot. */
+    /** Without the dot; with it a file of this kind is written. */
     public String extension() {
         return extension;
+    }
+
+    /** Every extension that a file of this kind may have. */
+    public List<String> extensions() {
+        return this == PICTURE ? List.of("png", "jpg", "jpeg") : List.of(extension);
     }
 }

@@ -2,7 +2,9 @@ package org.amanat.ui.common.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.amanat.model.texts.Texts;
@@ -36,7 +38,10 @@ public final class SystemFileChoice implements FileChoice {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get(titleKey));
         String name = texts.get("ui.file-kind." + Texts.kebab(kind));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + kind.extension()));
+        var patterns = kind.extensions().stream()
+                .flatMap(extension -> Stream.of("*." + extension, "*." + extension.toUpperCase(Locale.ROOT)))
+                .toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, patterns));
         return chooser;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * something else, if the value changed and can be understood. What cannot be understood stays in the field, with a
  * sentence under it, and is not saved.
  */
-public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry, ChoiceEntry, ChecksEntry {
+public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry, ChoiceEntry, ChecksEntry, AccentEntry {
 
     private final VBox node;
     private final Label label;

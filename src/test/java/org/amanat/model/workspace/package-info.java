@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.amanat.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amanat.model.attendance.Attendance;
+import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.change.Operation;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.RunSheetPart;
+import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.Appearance;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.texts.Digits;
+import org.amanat.model.workspace.Accent;
+import org.amanat.model.workspace.Branding;
+import org.amanat.store.Records;
+import org.amanat.store.Workspace;
+import org.amanat.store.WorkspaceFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every kind of document, from the sample and from what nobody expects. Of languages, papers, sizes of type and plans
+ * all pairs are tried for each kind, by Taguchi's array L9, since all combinations would take half an hour.
+ */
+final class EveryDocumentTest {
+
+    /** What a document is made from. */
+    enum Source {
+        SAMPLE,
+        STRESS,
+        SAMPLE_WITH_LOGO,
+        NOTHING
+    }
+
+    /** Four factors of three values: each pair of values of two factors is there once. */
+    private static final int[][] L9 = {
+        {0, 0, 0, 0}, {0, 1, 1, 1}, {0, 2, 2, 2},
+        {1, 0, 1, 2}, {1, 1, 2, 0}, {1, 2, 0, 1},
+        {2, 0, 2, 1}, {2, 1, 0, 2}, {2, 2, 1, 0},
+    };
+
+    private static final List<DocumentLanguage> LANGUAGES = List.of(DocumentLanguage.values());
+    private static final List<Source> SOURCES = List.of(Source.values());
+
+    private record Office(Workspace workspace, EventId event) {}
+
+    private static final Map<Source, Office> OFFICES = new EnumMap<>(Source.class);
+
+    @BeforeAll
+    static void fill(@TempDir Path folder) {
+        var sample = open(folder, Source.SAMPLE);
+        SampleWorkspace.fill(sample);
+        OFFICES.put(Source.SAMPLE, new Office(sample, only(sample)));
+        var branded = open(folder, Source.SAMPLE_WITH_LOGO);
+        SampleWorkspace.fill(branded);
+        branded.run(
+                Operation.EDIT_SETTINGS,
+                records -> Pictures.brand(records, new Branding(Optional.of(Pictures.logo()), new Accent(0x8A1538))));
+        OFFICES.put(Source.SAMPLE_WITH_LOGO, new Office(branded, only(branded)));
+        OFFICES.put(Source.STRESS, with(open(folder, Source.STRESS), StressPlan.everything()));
+        List.of(Source.SAMPLE, Source.SAMPLE_WITH_LOGO, Source.STRESS).forEach(EveryDocumentTest::comeAll);
+        OFFICES.put(Source.NOTHING, with(open(folder, Source.NOTHING), StressPlan.nothing()));
+    }
+
+    /** Everybody who has a part comes, so that there is somebody for badges and certificates. */
+    private static void comeAll(Source source) {
+        Office office = office(source);
+        office.workspace()
+                .run(
+                        Operation.ADD_GUEST,
+                        records -> records.appearances().of(office.event()).stream()
+                                .map(Appearance::person)
+                                .distinct()
+                                .map(person -> new Attendance(
+                                        AttendanceId.next(),
+                                        office.event(),
+                                        person,
+                                        AttendanceState.ATTENDED,
+                                        false,
+                                        Optional.empty()))
+                                .forEach(records.attendances()::insert));
+    }
+
+    private static Office office(Source source) {
+        return Objects.requireNonNull(OFFICES.get(source));
+    }
+
+    @AfterAll
+    static void close() {
+        OFFICES.values().forEach(office -> office.workspace().close());
+        OFFICES.clear();
+    }
+
+    private static Workspace open(Path folder, Source source) {
+        try (var passphrase = SampleWorkspace.passphrase()) {
+            return new WorkspaceFile(folder.resolve(source + ".amanat"), Clock.systemUTC()).create(passphrase);
+        }
+    }
+
+    private static Office with(Workspace workspace, EventPlan plan) {
+        workspace.run(Operation.IMPORT_EVENT, records -> EventFiles.add(records, plan));
+        return new Office(workspace, plan.event().id());
+    }
+
+    private static EventId only(Workspace workspace) {
+        return workspace.read(records -> records.events().all().getFirst().id());
+    }
+
+    /** One way to print one kind. */
+    record Try(DocumentKind kind, Source source, PrintOptions options) {
+
+        @Override
+        public String toString() {
+            return kind + " " + source + " " + options.language() + " " + options.paper() + " " + options.size()
+                    + (options.booklet() ? " booklet" : "");
+        }
+    }
+
+    static Stream<Try> pairs() {
+        return Stream.of(DocumentKind.values()).flatMap(kind -> Stream.of(L9).map(row -> attempt(kind, row)));
+    }
+
+    private static Try attempt(DocumentKind kind, int[] row) {
+        var papers = new ArrayList<>(kind.papers());
+        var language = LANGUAGES.get(row[0]);
+        var paper = papers.get(row[1] % papers.size());
+        boolean booklet = kind.folds() && row[2] == 2;
+        var size = row[2] == 1 ? TypeSize.LARGE : TypeSize.NORMAL;
+        var digits = row[2] == 0 ? Digits.EUROPEAN : Digits.URDU;
+        return new Try(kind, SOURCES.get(row[3]), new PrintOptions(language, paper, booklet, size, digits));
+    }
+
+    /** As it usually is; run sheets on A5 are those of one person. */
+    private static DocumentOrder order(Records records, Office office, Try attempt) {
+        var somebody = records.appearances().of(office.event()).stream()
+                .filter(appearance -> appearance.invitation().mayCome())
+                .map(Appearance::person)
+                .findFirst();
+        return attempt.kind() == DocumentKind.RUN_SHEET && attempt.options().paper() == PaperFormat.A5
+                ? new DocumentOrder.RunSheet(somebody, somebody, EnumSet.allOf(RunSheetPart.class))
+                : DocumentOrder.usual(attempt.kind());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void passesBothProfilesStaysOnItsPageAndIsFoundAgain(Try attempt) {
+        Office office = office(attempt.source());
+        var set = office.workspace()
+                .read(records -> Sheet.of(records, office.event(), order(records, office, attempt), attempt.options()));
+
+        if (set.isEmpty()) {
+            // a name of 120 letters fits no badge, and is refused rather than printed too small to read
+            assertThat(attempt.source()).isEqualTo(Source.STRESS);
+            return;
+        }
+        var sheet = set.get();
+        sheet.passesBothProfiles();
+        sheet.hasNoInkAtItsEdges();
+        assertThat(sheet.lostLatinWords()).isEmpty();
+        assertThat(sheet.lostArabicWords())
+                .hasSizeLessThanOrEqualTo(1 + sheet.arabicWords().size() / 20);
+    }
+
+    /** Nothing to print is said; what is printed all the same is whole. */
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void ofAnEventThatIsEmptyItIsADocumentOrSaysThatThereIsNothing(DocumentKind kind) {
+        Office office = office(Source.NOTHING);
+        for (var language : DocumentLanguage.values()) {
+            var options = new PrintOptions(
+                    language, kind.usualPaper(PaperFormat.A4), kind.folds(), TypeSize.NORMAL, Digits.URDU);
+            try {
+                office.workspace()
+                        .read(records -> Sheet.of(records, office.event(), DocumentOrder.usual(kind), options))
+                        .orElseThrow()
+                        .passesBothProfiles();
+            } catch (ProblemException told) {
+                assertThat(told.problem().code()).isIn(ProblemCode.NOTHING_TO_PRINT, ProblemCode.NOBODY_TO_PRINT);
+            }
+        }
+    }
+}
