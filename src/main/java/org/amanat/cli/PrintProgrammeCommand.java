@@ -25,6 +25,9 @@ final class PrintProgrammeCommand implements Command {
             descriptionKey = "cli.option.without")
     private final List<ProgrammePart> without = new ArrayList<>();
 
+    @Option(names = "--two-fronts", descriptionKey = "cli.option.two-fronts")
+    private boolean twoFronts;
+
     PrintProgrammeCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
@@ -33,6 +36,9 @@ final class PrintProgrammeCommand implements Command {
     public ExitCode run() {
         var parts = EnumSet.allOf(ProgrammePart.class);
         without.forEach(parts::remove);
+        if (!twoFronts) {
+            parts.remove(ProgrammePart.TWO_FRONTS);
+        }
         return arguments.print(new DocumentOrder.Programme(parts), booklet);
     }
 }

@@ -27,8 +27,7 @@ final class PrintRun {
     private PrintRun(PrintRequest request, RenderedDocument rendered, Draft draft) {
         this.request = request;
         this.pages = rendered.pages();
-        this.sheets =
-                request.options().booklet() ? Imposition.booklet(rendered.pdf(), draft.binding()) : rendered.pdf();
+        this.sheets = request.options().booklet() ? folded(rendered.pdf(), draft) : rendered.pdf();
     }
 
     /** @throws ProblemException if there is nothing to print */
@@ -43,6 +42,12 @@ final class PrintRun {
             case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
             case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
         };
+    }
+
+    private static byte[] folded(byte[] pdf, Draft draft) {
+        return draft.firstFront() > 0
+                ? Imposition.twoFronts(pdf, draft.firstFront())
+                : Imposition.booklet(pdf, draft.binding());
     }
 
     /** As the printer needs it. */

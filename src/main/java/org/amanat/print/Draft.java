@@ -9,11 +9,17 @@ import org.amanat.press.block.Manuscript;
  * A document ready for the press.
  *
  * @param binding at which edge it is bound, and folded if it is a booklet
+ * @param firstFront how many pages belong to the first front of a booklet of two; 0 for anything else
  * @param notices what its maker should know before printing; none of it is on the paper
  */
-public record Draft(Manuscript manuscript, Binding binding, List<PrintNotice> notices) {
+public record Draft(Manuscript manuscript, Binding binding, int firstFront, List<PrintNotice> notices) {
 
     public Draft {
         notices = List.copyOf(notices);
+    }
+
+    /** The same as a booklet that begins at both ends. */
+    Draft withFronts(int pagesOfTheFirst) {
+        return new Draft(manuscript, binding, pagesOfTheFirst, notices);
     }
 }

@@ -68,6 +68,11 @@ record EventPaper(
         return new EventPaper(plan, timetable, settings, options, other, wordings);
     }
 
+    /** The same in one of its languages, not folded. */
+    EventPaper only(Wording wording) {
+        return new EventPaper(plan, timetable, settings, options.flat(), style, List.of(wording));
+    }
+
     /** That there is no helpline to print, if so. */
     List<PrintNotice> helplineNotices() {
         return settings.helplines().isEmpty() ? List.of(new PrintNotice.NoHelplines()) : List.of();
@@ -100,6 +105,6 @@ record EventPaper(
                 notices.add(new PrintNotice.InAnotherLanguage(wording.language(), wording.borrowed()));
             }
         }
-        return new Draft(manuscript, main().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices);
+        return new Draft(manuscript, main().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, 0, notices);
     }
 }

@@ -75,8 +75,37 @@ public final class ProgrammeDocument {
     }
 
     private Draft draft() {
+        if (parts.contains(ProgrammePart.TWO_FRONTS)
+                && wordings.size() == 2
+                && paper.options().booklet()) {
+            return twoFronts();
+        }
         var sections = parts.contains(ProgrammePart.COVER) ? booklet() : leaflet();
         return paper.draft(manuscript(sections), notices());
+    }
+
+    /** Each language from its own side; they meet in the middle, where there is room for notes. */
+    private Draft twoFronts() {
+        var first = half(wordings.getFirst());
+        var second = half(wordings.getLast());
+        var cover = second.getFirst();
+        second.set(
+                0, new Section(cover.tongue(), cover.numerals(), cover.running().countedAnew(), cover.blocks()));
+        int pages = pages(first) + pages(second);
+        var notes = unnumbered(NotesPage.of(wordings.getFirst(), style));
+        first.addAll(Collections.nCopies(Math.floorMod(-pages, PAGES_OF_A_SHEET), notes));
+        int ofFirst = pages(first);
+        first.addAll(second);
+        return paper.draft(manuscript(first), notices()).withFronts(ofFirst);
+    }
+
+    private List<Section> half(Wording wording) {
+        return new ProgrammeDocument(paper.only(wording), parts).booklet();
+    }
+
+    /** 0 if the preflight refuses them, which the whole document is told of. */
+    private int pages(List<Section> sections) {
+        return Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed ? printed.pages() : 0;
     }
 
     private Manuscript manuscript(List<Section> sections) {
@@ -104,9 +133,7 @@ public final class ProgrammeDocument {
 
     /** How many pages a folded booklet lacks, so that the helplines stand on its back where they are found at once. */
     private int missingPages(List<Section> sections) {
-        return paper.options().booklet() && Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed
-                ? Math.floorMod(-printed.pages(), PAGES_OF_A_SHEET)
-                : 0;
+        return paper.options().booklet() ? Math.floorMod(-pages(sections), PAGES_OF_A_SHEET) : 0;
     }
 
     private List<Block> back() {

@@ -3,6 +3,7 @@ package org.amanat.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,32 @@ final class ImpositionTest {
             int low = lowLeft ? sides.get(i).left() : sides.get(i).right();
             assertThat(low).isIn(0, i + 1);
         }
+    }
+
+    @Test
+    void aBookletOfTwoFrontsHasOneOnEachOutside() {
+        assertThat(Imposition.twoFronts(4, 3))
+                .containsExactly(new SheetSide(5, 1), new SheetSide(2, 6), new SheetSide(7, 3), new SheetSide(4, 0));
+    }
+
+    @Property
+    void everyPageOfBothFrontsStandsOnExactlyOnePlaceAndBothAreReadInOrder(
+            @ForAll @IntRange(min = 1, max = 150) int first, @ForAll @IntRange(min = 1, max = 150) int second) {
+        List<SheetSide> sides = Imposition.twoFronts(first, second);
+        List<Integer> leafed = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            leafed.add(i % 2 == 0 ? sides.get(i).right() : sides.get(i).left());
+        }
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            leafed.add(i % 2 == 0 ? sides.get(i).left() : sides.get(i).right());
+        }
+        List<Integer> printed = leafed.stream().filter(page -> page > 0).toList();
+        assertThat(printed.subList(0, first))
+                .isEqualTo(IntStream.rangeClosed(1, first).boxed().toList());
+        assertThat(printed.subList(first, first + second).reversed())
+                .isEqualTo(
+                        IntStream.rangeClosed(first + 1, first + second).boxed().toList());
+        assertThat(printed).hasSize(first + second);
     }
 
     @Test

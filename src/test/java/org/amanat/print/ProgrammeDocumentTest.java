@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProgrammeDocumentTest {
 
     private static final Sample SAMPLE = Sample.worldDay2025();
-    private static final Set<ProgrammePart> ALL = EnumSet.allOf(ProgrammePart.class);
+    private static final Set<ProgrammePart> ALL = EnumSet.complementOf(EnumSet.of(ProgrammePart.TWO_FRONTS));
     private static final Set<ProgrammePart> NOTHING_ELSE = Set.of();
     private static final WorkspaceSettings NEW_WORKSPACE = new WorkspaceSettings(
             LocalizedText.empty(),
@@ -210,6 +210,20 @@ final class ProgrammeDocumentTest {
             assertThat(paper.pages() % 4).isZero();
             assertThat(paper.text().substring(paper.text().length() - 400)).contains("021");
         }
+    }
+
+    @Test
+    void eachLanguageMayBeginAtItsOwnSideWithItsOwnPageNumbers() {
+        var draft = ProgrammeDocument.of(
+                SAMPLE.plan(), SAMPLE.settings(), EnumSet.allOf(ProgrammePart.class), Paper.BOTH_BOOKLET);
+        var paper = Paper.of(draft);
+
+        assertThat(paper.pages() % 4).isZero();
+        assertThat(draft.firstFront()).isBetween(2, paper.pages() - 2);
+        assertThat(draft.manuscript().sections())
+                .filteredOn(section -> section.running().anew())
+                .hasSize(1);
+        paper.passesBothProfiles();
     }
 
     @Test

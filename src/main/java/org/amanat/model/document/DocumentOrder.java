@@ -221,7 +221,7 @@ public sealed interface DocumentOrder {
     /** What is ordered of a kind unless somebody wants it otherwise. */
     static DocumentOrder usual(DocumentKind kind) {
         return switch (kind) {
-            case PROGRAMME -> new Programme(EnumSet.allOf(ProgrammePart.class));
+            case PROGRAMME -> new Programme(EnumSet.complementOf(EnumSet.of(ProgrammePart.TWO_FRONTS)));
             case DOOR_PAGE -> new DoorPage(EnumSet.of(DoorPart.HELPLINES));
             case SPEAKERS -> new Speakers(EnumSet.allOf(SpeakersPart.class));
             case RUN_SHEET -> new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));

@@ -8,5 +8,7 @@ public enum ProgrammePart {
     SPEAKERS,
     HELPLINES,
     /** The names of the organisations that hold the event with the host. */
-    PARTNERS
+    PARTNERS,
+    /** In a booklet of two languages: each begins at its own side, and they meet in the middle. */
+    TWO_FRONTS
 }

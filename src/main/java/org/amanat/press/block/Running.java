@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param folio whether the page's number is printed
  * @param logo stands at the other edge above the text
  * @param code stands in the corner at the other edge below the text, and is different on each page
+ * @param anew whether pages are counted from 1 again where the section begins
  */
 public record Running(
         Optional<Words> head,
@@ -19,7 +20,8 @@ public record Running(
         Optional<Words> footEnd,
         boolean folio,
         Optional<Picture> logo,
-        Optional<QrCode> code) {
+        Optional<QrCode> code,
+        boolean anew) {
 
     /** The number of the page, in the digits of the section; in codes in European ones. Never in anybody's text. */
     public static final String PAGE = "\uF8F0";
@@ -28,7 +30,7 @@ public record Running(
     public static final String PAGES = "\uF8F1";
 
     private Running(Optional<Words> head, Optional<Words> foot, Optional<Words> footEnd, boolean folio) {
-        this(head, foot, footEnd, folio, Optional.empty(), Optional.empty());
+        this(head, foot, footEnd, folio, Optional.empty(), Optional.empty(), false);
     }
 
     public static Running none() {
@@ -47,11 +49,16 @@ public record Running(
 
     /** The same with a logo at the head. */
     public Running withLogo(Picture picture) {
-        return new Running(head, foot, footEnd, folio, Optional.of(picture), code);
+        return new Running(head, foot, footEnd, folio, Optional.of(picture), code, anew);
     }
 
     /** The same with a code at the foot. */
     public Running withCode(QrCode each) {
-        return new Running(head, foot, footEnd, folio, logo, Optional.of(each));
+        return new Running(head, foot, footEnd, folio, logo, Optional.of(each), anew);
+    }
+
+    /** The same where the pages are counted from 1 again. */
+    public Running countedAnew() {
+        return new Running(head, foot, footEnd, folio, logo, code, true);
     }
 }

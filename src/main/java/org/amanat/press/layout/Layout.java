@@ -27,21 +27,25 @@ public record Layout(List<Page> pages, Tag structure) {
         for (Section section : manuscript.sections()) {
             BlockSetter setter = new BlockSetter(lines, section.numerals(), height, findings);
             Flow flow = setter.set(section.blocks(), measure, document.add(StructureType.SECTION, section.tongue()));
+            boolean anew = section.running().anew();
             for (List<Mark> text : new Paginator(flow, height, texts.size(), findings).pages()) {
-                texts.add(new Unfinished(section, text));
+                texts.add(new Unfinished(section, text, anew));
+                anew = false;
             }
         }
         RunningSetting running = new RunningSetting(manuscript, lines, findings);
         List<Page> pages = new ArrayList<>();
+        int number = 0;
         for (Unfinished page : texts) {
+            number = page.anew() ? 1 : number + 1;
             List<Mark> marks = new ArrayList<>();
             page.text().forEach(mark -> marks.add(mark.moved(margins.left(), margins.top())));
-            marks.addAll(running.marks(page.section(), pages.size() + 1, texts.size()));
+            marks.addAll(running.marks(page.section(), number, texts.size()));
             pages.add(new Page(marks));
         }
         return new Layout(List.copyOf(pages), document);
     }
 
     /** A page without its running lines. */
-    private record Unfinished(Section section, List<Mark> text) {}
+    private record Unfinished(Section section, List<Mark> text, boolean anew) {}
 }
