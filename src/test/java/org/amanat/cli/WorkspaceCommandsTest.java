@@ -91,7 +91,9 @@ final class WorkspaceCommandsTest {
         var told = office.amanat("info", file, "--passphrase-stdin");
 
         assertThat(told.code()).isEqualTo(ExitCode.DONE);
-        assertThat(told.out()).contains("File: " + file, "Form: 1", "Events: 0", "Persons: 0", "July 2026");
+        assertThat(told.out())
+                .contains("File: " + file, "Events: 0", "Persons: 0", "July 2026")
+                .containsPattern("Form: \\d+\n");
         assertThat(told.err()).contains("Unlocking the file");
     }
 
