@@ -2,8 +2,10 @@ package org.amanat.press.printer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers.Printer;
@@ -17,13 +19,24 @@ import org.amanat.model.problem.ProblemException;
  */
 final class QueuePrinter implements Printer {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Abilities abilities;
     private final String command;
+    private final Duration patience;
 
-    /** @param command the program {@code lp} */
-    QueuePrinter(Abilities abilities, String command) {
+    QueuePrinter(Abilities abilities) {
+        this(abilities, "lp", PATIENCE);
+    }
+
+    /**
+     * @param command the program {@code lp}
+     * @param patience how long it may take
+     */
+    QueuePrinter(Abilities abilities, String command, Duration patience) {
         this.abilities = abilities;
         this.command = command;
+        this.patience = patience;
     }
 
     @Override
@@ -41,11 +54,20 @@ final class QueuePrinter implements Printer {
         return abilities.papers();
     }
 
-    /** The queue takes the whole job or nothing. */
+    /** The queue takes the whole job or nothing; only of one that says nothing for long is it unknown. */
     @Override
     public void print(PrintSetup setup, byte[] sheets) {
         try {
-            if (exit(setup, sheets) != 0) {
+            Process process = new ProcessBuilder(words(setup))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            Thread.ofVirtual().start(() -> feed(process, sheets));
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new ProblemException(ProblemCode.PRINTER_STOPPED);
+            }
+            if (process.exitValue() != 0) {
                 throw new ProblemException(ProblemCode.PRINTER_REFUSED);
             }
         } catch (IOException notThere) {
@@ -56,21 +78,15 @@ final class QueuePrinter implements Printer {
         }
     }
 
-    private int exit(PrintSetup setup, byte[] sheets) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(words(setup))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static void feed(Process process, byte[] sheets) {
         try (OutputStream input = process.getOutputStream()) {
             input.write(sheets);
         } catch (IOException hungUp) {
-            process.waitFor();
-            throw hungUp;
+            // How it ends says why.
         }
-        return process.waitFor();
     }
 
-    /** Options by the names of RFC 8011; whatever reads a bidding of its own from the queue is told nothing else. */
+    /** With options by the names of RFC 8011. */
     List<String> words(PrintSetup setup) {
         return List.of(
                 command,

@@ -33,6 +33,6 @@ public final class SystemPrinters implements Printers {
 
     private static Printer printer(PrintService service) {
         var abilities = Abilities.of(service);
-        return WINDOWS ? new DrawingPrinter(service, abilities) : new QueuePrinter(abilities, "lp");
+        return WINDOWS ? new DrawingPrinter(service, abilities) : new QueuePrinter(abilities);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
@@ -24,6 +25,8 @@ class QueuePrinterTest {
     private static final Abilities ANY =
             new Abilities("Laser", EnumSet.allOf(Sides.class), EnumSet.allOf(PaperFormat.class));
 
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     @TempDir
     private Path folder;
 
@@ -31,7 +34,7 @@ class QueuePrinterTest {
     void theSheetsGoToTheQueueThroughItsInputWithPaperSidesAndCopies() throws IOException {
         byte[] sheets = "%PDF-1.7 sheets".repeat(10_000).getBytes(StandardCharsets.UTF_8);
 
-        new QueuePrinter(ANY, command("cat > " + file("sheets") + "; echo \"$@\" > " + file("words")))
+        new QueuePrinter(ANY, command("cat > " + file("sheets") + "; echo \"$@\" > " + file("words")), LONG)
                 .print(BOOKLET, sheets);
 
         assertThat(folder.resolve("sheets")).hasBinaryContent(sheets);
@@ -42,7 +45,7 @@ class QueuePrinterTest {
 
     @Test
     void aQueueThatSaysNoHasTakenNothing() throws IOException {
-        var printer = new QueuePrinter(ANY, command("cat > /dev/null; exit 1"));
+        var printer = new QueuePrinter(ANY, command("cat > /dev/null; exit 1"), LONG);
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> printer.print(BOOKLET, new byte[] {1}))
@@ -50,8 +53,17 @@ class QueuePrinterTest {
     }
 
     @Test
+    void ofAQueueThatNeverAnswersNobodyKnowsWhatCameOut() throws IOException {
+        var printer = new QueuePrinter(ANY, command("exec tail -f /dev/null"), Duration.ofMillis(300));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> printer.print(BOOKLET, new byte[] {1}))
+                .satisfies(told -> assertThat(told.problem().code()).isEqualTo(ProblemCode.PRINTER_STOPPED));
+    }
+
+    @Test
     void aComputerWithoutThePrintCommandHasTakenNothing() {
-        var printer = new QueuePrinter(ANY, folder.resolve("nothing").toString());
+        var printer = new QueuePrinter(ANY, folder.resolve("nothing").toString(), LONG);
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> printer.print(BOOKLET, new byte[] {1}))
