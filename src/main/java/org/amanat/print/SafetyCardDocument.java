@@ -28,7 +28,7 @@ import org.amanat.print.design.Wording;
  */
 public final class SafetyCardDocument {
 
-    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82);
+    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82, 0.78);
     private static final List<Double> LARGE_SCALES = List.of(1.0);
 
     private final EventPaper paper;
