@@ -33,7 +33,7 @@ final class PrintArguments {
     @Option(names = "--language", paramLabel = "en|ur|both", descriptionKey = "cli.option.language")
     private DocumentLanguage language = DocumentLanguage.ENGLISH;
 
-    @Option(names = "--paper", paramLabel = "a5|a4|letter", descriptionKey = "cli.option.paper")
+    @Option(names = "--paper", paramLabel = "a6|a5|a4|letter", descriptionKey = "cli.option.paper")
     private Optional<PaperFormat> paper = Optional.empty();
 
     @Option(names = "--large", descriptionKey = "cli.option.large")

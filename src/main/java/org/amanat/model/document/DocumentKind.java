@@ -22,7 +22,8 @@ public enum DocumentKind {
     /** The sizes of page that it can have, never empty. */
     public Set<PaperFormat> papers() {
         return switch (this) {
-            case PROGRAMME, SPEAKERS, RUN_SHEET, SAFETY_CARD, DISCUSSION_GUIDE ->
+            case SAFETY_CARD -> EnumSet.allOf(PaperFormat.class);
+            case PROGRAMME, SPEAKERS, RUN_SHEET, DISCUSSION_GUIDE ->
                 EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
             case DOOR_PAGE,
                     INVITATION_LETTERS,

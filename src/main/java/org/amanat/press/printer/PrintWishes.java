@@ -32,6 +32,7 @@ final class PrintWishes {
 
     static MediaSizeName paper(PaperFormat paper) {
         return switch (paper) {
+            case A6 -> MediaSizeName.ISO_A6;
             case A5 -> MediaSizeName.ISO_A5;
             case A4 -> MediaSizeName.ISO_A4;
             case LETTER -> MediaSizeName.NA_LETTER;

@@ -108,6 +108,7 @@ final class QueuePrinter implements Printer {
 
     private static String media(PaperFormat paper) {
         return switch (paper) {
+            case A6 -> "A6";
             case A5 -> "A5";
             case A4 -> "A4";
             case LETTER -> "Letter";

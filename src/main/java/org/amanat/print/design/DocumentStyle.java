@@ -18,6 +18,9 @@ public record DocumentStyle(PageSize page, Margins margins, Theme theme, float u
     /** A page of A4 holds a line of A5 in letters a fifth larger, which keeps the line short enough to read. */
     private static final float WHOLE_SHEET = 1.2f;
 
+    /** A page of A6 is held nearer, and its lines are short. */
+    private static final float POCKET = 0.85f;
+
     private static final float LARGE_PRINT = 1.8f;
 
     /** The look of a document of an organisation. */
@@ -36,12 +39,16 @@ public record DocumentStyle(PageSize page, Margins margins, Theme theme, float u
         if (size == TypeSize.LARGE) {
             return new DocumentStyle(page, Margins.of(page), Theme.large(), LARGE_PRINT);
         }
+        if (paper == PaperFormat.A6) {
+            return new DocumentStyle(page, Margins.of(page), Theme.normal().scaled(POCKET), POCKET);
+        }
         var theme = half ? Theme.normal() : Theme.normal().scaled(WHOLE_SHEET);
         return new DocumentStyle(page, Margins.of(page), theme, half ? 1 : WHOLE_SHEET);
     }
 
     private static PageSize page(PaperFormat paper, boolean booklet) {
         return switch (paper) {
+            case A6 -> PageSize.A6;
             case A5 -> PageSize.A5;
             case A4 -> PageSize.A4;
             case LETTER -> booklet ? PageSize.HALF_LETTER : PageSize.LETTER;

@@ -11,6 +11,7 @@ import org.amanat.ui.common.UiTexts;
 enum PaperChoice {
     A5_BOOKLET(PaperFormat.A5, true),
     LETTER_BOOKLET(PaperFormat.LETTER, true),
+    A6(PaperFormat.A6, false),
     A5(PaperFormat.A5, false),
     A4(PaperFormat.A4, false),
     LETTER(PaperFormat.LETTER, false);
@@ -77,7 +78,7 @@ enum PaperChoice {
 
     /** Whether pages are read two at a time, as in a book; office paper is stapled at a corner. */
     boolean isFacing() {
-        return pages == PaperFormat.A5 || booklet;
+        return pages == PaperFormat.A5 || pages == PaperFormat.A6 || booklet;
     }
 
     private String key() {
