@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.document;
+
+import org.jspecify.annotations.NullMarked;

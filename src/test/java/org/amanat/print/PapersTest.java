@@ -1,0 +1,164 @@
+package org.amanat.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.exchange.Sample;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.DocumentOrder.RunSheet;
+import org.amanat.model.document.DocumentOrder.SafetyCard;
+import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PressPart;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.RunSheetPart;
+import org.amanat.model.document.SafetyCardPart;
+import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.PlanSketch;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.texts.Digits;
+import org.junit.jupiter.api.Test;
+
+/** What each paper says and what it keeps to itself. */
+final class PapersTest {
+
+    private static final Sample SAMPLE = Sample.worldDay2025();
+    private static final PrintOptions A4 =
+            new PrintOptions(DocumentLanguage.ENGLISH, PaperFormat.A4, false, TypeSize.NORMAL, Digits.URDU);
+    private static final EventPlan FORUM = PlanSketch.from("10:00", "12:00")
+            .item(ItemKind.WELCOME, "Welcome by the host", 15)
+            .with("Amna Speaker", Role.SPEAKER, InvitationState.CONFIRMED)
+            .item(ItemKind.SURVIVOR_STORIES, "Voices of survivors", 40)
+            .with("Bano Voice", Role.SPEAKER, InvitationState.INVITED)
+            .with("Sitara Support", Role.SUPPORT_PERSON, InvitationState.CONFIRMED)
+            .item(ItemKind.MEAL, "Tea", 20)
+            .plan();
+
+    private static PersonId called(String name) {
+        return FORUM.persons().values().stream()
+                .filter(person -> person.name().texts().containsValue(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void thePageForTheDoorIsOnePageInEveryLanguage() {
+        for (var language : DocumentLanguage.values()) {
+            var options = new PrintOptions(language, PaperFormat.A4, false, TypeSize.NORMAL, Digits.URDU);
+            var draft = DoorPageDocument.of(SAMPLE.plan(), SAMPLE.settings(), EnumSet.of(DoorPart.HELPLINES), options);
+
+            assertThat(Paper.of(draft).pages()).isOne();
+            assertThat(draft.notices()).noneMatch(PrintNotice.PagesAdded.class::isInstance);
+        }
+    }
+
+    @Test
+    void aPageForTheDoorThatCannotFitSaysSo() {
+        var sketch = PlanSketch.from("10:00", "12:00");
+        for (int i = 0; i < 60; i++) {
+            sketch.item(ItemKind.PANEL, "Speech number " + i, 10);
+        }
+
+        assertThat(DoorPageDocument.of(sketch.plan(), SAMPLE.settings(), Set.of(), A4)
+                        .notices())
+                .anyMatch(notice -> notice instanceof PrintNotice.PagesAdded added && added.wanted() == 1);
+    }
+
+    @Test
+    void aSafetyCardSaysWhenAndNeverWhatAbout() {
+        var order = new SafetyCard(
+                Optional.of(called("Bano Voice")),
+                Optional.empty(),
+                EnumSet.of(SafetyCardPart.NAME, SafetyCardPart.TIMES));
+        var text = Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), order, Paper.ENGLISH_A5))
+                .text();
+
+        assertThat(text)
+                .contains("Bano Voice", "10:15 to 10:55", "Sitara Support", "021")
+                .doesNotContain("survivor", "Voices", "Amna");
+    }
+
+    @Test
+    void everybodyWhoSpeaksGetsACardAndACardWithoutANameHasALineForIt() {
+        var all = new SafetyCard(Optional.empty(), Optional.empty(), EnumSet.allOf(SafetyCardPart.class));
+        var blank = new SafetyCard(Optional.empty(), Optional.empty(), Set.of());
+
+        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), all, Paper.ENGLISH_A5))
+                        .pages())
+                .isEqualTo(2);
+        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), blank, Paper.ENGLISH_A5))
+                        .text())
+                .contains("Name")
+                .doesNotContain("Bano", "Amna");
+    }
+
+    @Test
+    void aRunSheetOfOnePersonHasWhatComesBeforeAndAfter() {
+        var order = new RunSheet(Optional.of(called("Bano Voice")), Optional.of(called("Amna Speaker")), Set.of());
+        var text = Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, A4))
+                .text();
+
+        assertThat(text)
+                .contains("Run sheet for Bano Voice", "Your part: Speaker", "Sitara Support (Support person)")
+                .contains("Before you: Welcome by the host, until 10:15", "Next: 10:55 Tea")
+                .contains("Call if anything goes wrong Amna Speaker");
+    }
+
+    @Test
+    void theRunSheetOfAllMarksWhoHasNotConfirmed() {
+        var order = new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));
+
+        assertThat(Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, A4))
+                        .text())
+                .contains("Speaker Bano Voice (not confirmed)")
+                .doesNotContain("Amna Speaker (not confirmed)");
+    }
+
+    @Test
+    void aPressNoteNamesNobodyWhoHasNotConfirmedAndSaysSo() {
+        var draft = PressNoteDocument.of(FORUM, SAMPLE.settings(), EnumSet.allOf(PressPart.class), A4);
+
+        assertThat(Paper.of(draft).text())
+                .contains("Amna Speaker")
+                .containsIgnoringCase("not to be published before 30 July 2026, 10:00")
+                .doesNotContain("Bano", "Sitara");
+        assertThat(draft.notices()).anyMatch(PrintNotice.NotNamed.class::isInstance);
+    }
+
+    @Test
+    void aLetterGoesToThoseWhoAreAskedWithTheirPartAndTheDayOfTheAnswer() {
+        var order = new InvitationLetters(
+                Optional.empty(),
+                Set.of(InvitationState.INVITED),
+                Optional.of(LocalDate.of(2026, 7, 1)),
+                Optional.of(LocalDate.of(2026, 7, 20)),
+                false);
+        var paper = Paper.of(InvitationLettersDocument.of(FORUM, SAMPLE.settings(), order, A4));
+
+        assertThat(paper.pages()).isOne();
+        assertThat(paper.text())
+                .contains("Dear Bano Voice", "10:15 to 10:55", "Monday 20 July 2026", "Wednesday 1 July 2026")
+                .doesNotContain("Amna");
+    }
+
+    @Test
+    void aLetterToNobodyIsRefused() {
+        var order = new InvitationLetters(
+                Optional.empty(), Set.of(InvitationState.TO_INVITE), Optional.empty(), Optional.empty(), false);
+
+        assertThatThrownBy(() -> InvitationLettersDocument.of(FORUM, SAMPLE.settings(), order, A4))
+                .isInstanceOf(ProblemException.class);
+    }
+}
