@@ -51,17 +51,27 @@ final class SafetyCheck {
         if (!violence) {
             return;
         }
-        var authority = question.facts().authority().filter(paper -> !paper.on().isAfter(question.today()));
+        var authority = question.facts()
+                .authority()
+                .filter(paper -> !paper.on().isAfter(question.today()))
+                .filter(paper -> !paper.reference().value().isBlank())
+                .filter(paper -> maySign(paper.signedBy(), answers.child()));
         if (authority.isEmpty()) {
             reasons.add(Reason.AUTHORITY_MISSING);
             reasons.addIf(answers.sexualViolence() == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
             reasons.addIf(answers.sexualExploitation() == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
+            reasons.addIf(answers.child() == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
         } else {
             boolean abroad = !question.facts().country().equals(PAKISTAN);
             boolean confirmed =
                     authority.get().lawyer().map(name -> !name.isBlank()).orElse(false);
             reasons.addIf(abroad && !confirmed, Reason.LAWYER_MUST_CONFIRM);
         }
+    }
+
+    /** A child cannot authorise it, as section 376-A says; and whoever may be a child counts as one. */
+    private static boolean maySign(WrittenAuthority.SignedBy by, Answer child) {
+        return by != WrittenAuthority.SignedBy.NARRATOR || !child.mayBe();
     }
 
     private static boolean isCleared(Optional<CourtClearance> clearance, LocalDate today) {

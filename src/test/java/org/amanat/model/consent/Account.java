@@ -54,6 +54,8 @@ final class Account {
     int number;
     boolean muddled;
     boolean lawyer;
+    boolean ownHand;
+    boolean paperIsThere;
     boolean abroad;
     boolean erased;
 
@@ -83,9 +85,11 @@ final class Account {
             case Step.Withdraw what ->
                 takenBack.add(new TakenBack(what, which(what.which()), today - what.daysAgo(), number));
             case Step.Safety answers -> safety = answers;
-            case Step.Authorise(int daysAgo, boolean confirmed) -> {
+            case Step.Authorise(int daysAgo, boolean confirmed, boolean byNarrator, boolean kept) -> {
                 authorised = today - daysAgo;
                 lawyer = confirmed;
+                ownHand = byNarrator;
+                paperIsThere = kept;
             }
             case Step.ClearByCourt(int daysAgo) -> clearedByCourt = today - daysAgo;
             case Step.Morning(int event, boolean yes) -> willing[event] = yes;

@@ -29,8 +29,11 @@ final class HardStopTest {
     }
 
     private void authorised(Optional<String> lawyer) {
-        given.authority = Optional.of(new WrittenAuthority(
-                WrittenAuthority.SignedBy.NARRATOR, TODAY, new Confidential<>("folder 3"), lawyer));
+        authorised(WrittenAuthority.SignedBy.NARRATOR, "folder 3", lawyer);
+    }
+
+    private void authorised(WrittenAuthority.SignedBy by, String reference, Optional<String> lawyer) {
+        given.authority = Optional.of(new WrittenAuthority(by, TODAY, new Confidential<>(reference), lawyer));
     }
 
     private static SafetyAnswers endangering(Answer endangers, Answer court) {
@@ -82,6 +85,28 @@ final class HardStopTest {
         given.safety = safe(NO, YES, NO);
 
         assertThat(reasons(given.signed().ask(Scope.PRESS))).isEmpty();
+    }
+
+    @Test
+    void anAuthorityOfWhichNobodyKnowsWhereItIsIsNone() {
+        namedBy(Scope.PRESS, Naming.FULL_NAME);
+        given.safety = safe(NO, YES, NO);
+        authorised(WrittenAuthority.SignedBy.NARRATOR, " ", Optional.empty());
+
+        assertThat(reasons(given.signed().ask(Scope.PRESS))).containsExactly(Reason.AUTHORITY_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, NARRATOR, true", "UNKNOWN, NARRATOR, true", "YES, GUARDIAN, false", "YES, NEXT_OF_KIN, false"})
+    void aChildCannotAuthoriseIt(Answer child, WrittenAuthority.SignedBy by, boolean refused) {
+        namedBy(Scope.PRESS, Naming.FULL_NAME);
+        given.giver = new Giver(GivenBy.GUARDIAN, new Confidential<>("court order"), YES);
+        given.safety = safe(child, YES, NO);
+        authorised(by, "folder 3", Optional.empty());
+
+        var reasons = reasons(given.signed().ask(Scope.PRESS));
+        assertThat(reasons.contains(Reason.AUTHORITY_MISSING)).isEqualTo(refused);
+        assertThat(reasons.contains(Reason.SAFETY_UNANSWERED)).isEqualTo(child == UNKNOWN);
     }
 
     @Test

@@ -170,7 +170,7 @@ final class Histories {
     }
 
     private static Arbitrary<Step> authorise() {
-        return Combinators.combine(daysAgo(), yes(2)).as(Step.Authorise::new);
+        return Combinators.combine(daysAgo(), yes(2), yes(2), yes(9)).as(Step.Authorise::new);
     }
 
     private static Arbitrary<Step> morning() {

@@ -142,7 +142,9 @@ final class Oracle {
     private boolean identityAllowed() {
         boolean exploited = is.safety.exploitation() != Answer.NO;
         boolean violence = exploited || is.safety.violence() != Answer.NO;
-        boolean authorised = is.authorised <= is.today && (!is.abroad || is.lawyer);
+        boolean signed =
+                is.authorised <= is.today && is.paperIsThere && !(is.ownHand && is.safety.child() != Answer.NO);
+        boolean authorised = signed && (!is.abroad || is.lawyer);
         return !(exploited && is.safety.child() != Answer.NO) && (!violence || authorised);
     }
 

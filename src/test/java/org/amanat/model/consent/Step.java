@@ -94,7 +94,7 @@ sealed interface Step {
 
     record Safety(Answer child, Answer violence, Answer exploitation, Answer court, Answer endangers) implements Step {}
 
-    record Authorise(int daysAgo, boolean lawyer) implements Step {}
+    record Authorise(int daysAgo, boolean lawyer, boolean byNarrator, boolean kept) implements Step {}
 
     record ClearByCourt(int daysAgo) implements Step {}
 

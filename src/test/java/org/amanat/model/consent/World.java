@@ -125,11 +125,11 @@ final class World {
             case Step.Read read -> read(read);
             case Step.Withdraw withdraw -> withdraw(withdraw);
             case Step.Safety safety -> story = with(safety);
-            case Step.Authorise(int daysAgo, boolean lawyer) ->
+            case Step.Authorise(int daysAgo, boolean lawyer, boolean byNarrator, boolean kept) ->
                 authority = Optional.of(new WrittenAuthority(
-                        WrittenAuthority.SignedBy.NARRATOR,
+                        byNarrator ? WrittenAuthority.SignedBy.NARRATOR : WrittenAuthority.SignedBy.GUARDIAN,
                         day(today - daysAgo),
-                        new Confidential<>("folder 3"),
+                        new Confidential<>(kept ? "folder 3" : " "),
                         lawyer ? Optional.of("A. Lawyer") : Optional.empty()));
             case Step.ClearByCourt(int daysAgo) ->
                 clearance = Optional.of(new CourtClearance(day(today - daysAgo), "A. Lawyer"));
