@@ -29,6 +29,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Withdrawals withdrawals;
     private final StoryPlans storyPlans;
     private final Narrators narrators;
+    private final StoryPapers storyPapers;
 
     OpenWorkspace(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -46,6 +47,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.consents = new Consents(workspace, clock);
         this.withdrawals = new Withdrawals(workspace, clock);
         this.storyPlans = new StoryPlans(workspace, clock);
+        this.storyPapers = new StoryPapers(workspace, clock);
         this.narrators = new Narrators(workspace, clock, KeyCost.STANDARD);
     }
 
@@ -142,6 +144,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public StoryPlans storyPlans() {
         return storyPlans;
+    }
+
+    public StoryPapers storyPapers() {
+        return storyPapers;
     }
 
     public Narrators narrators() {

@@ -71,7 +71,15 @@ final class PrintRun {
                 now);
     }
 
-    private static Rendering rendering(Draft draft) {
+    /** @throws ProblemException if the preflight refuses it */
+    static RenderedDocument printable(Draft draft) {
+        return switch (rendering(draft)) {
+            case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
+            case RenderedDocument rendered -> rendered;
+        };
+    }
+
+    static Rendering rendering(Draft draft) {
         Outcome outcome = Typesetter.set(draft.manuscript());
         var notices = new ArrayList<PrintNotice>(PressNotices.of(outcome.findings()));
         notices.addAll(draft.notices());

@@ -12,9 +12,9 @@ import org.amanat.model.Language;
 import org.amanat.model.consent.CopyMovement;
 import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.consent.Scope;
+import org.amanat.model.consent.StoryPaper;
 import org.amanat.model.consent.UseId;
 import org.amanat.model.document.DocumentId;
-import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
@@ -47,7 +47,7 @@ public final class StoryUseRecords {
         row.setId(use.id().toString());
         row.setStoryId(use.story());
         row.setDocumentId(use.document());
-        row.setKind(use.kind().name());
+        row.setKind(use.paper().name());
         row.setScope(Legible.written(use.scope().map(Enum::name)));
         row.setEventId(use.event().orElse(null));
         row.setLanguage(use.language().tag());
@@ -104,16 +104,16 @@ public final class StoryUseRecords {
     }
 
     private static Optional<RegisteredUse> read(StoryUseRecord row) {
-        var kind = Legible.one(DocumentKind.class, row.getKind());
+        var paper = Legible.one(StoryPaper.class, row.getKind());
         var language = Legible.as(row.getLanguage(), Language::parse);
-        if (kind.isEmpty() || language.isEmpty()) {
+        if (paper.isEmpty() || language.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RegisteredUse(
                 Legible.as(row.getId(), UseId::parse).orElseGet(UseId::next),
                 row.getStoryId(),
                 row.getDocumentId(),
-                kind.get(),
+                paper.get(),
                 Legible.one(Scope.class, row.getScope()),
                 Optional.<EventId>ofNullable(row.getEventId()),
                 language.get(),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentId;
-import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
@@ -24,7 +23,7 @@ public record RegisteredUse(
         UseId id,
         StoryId story,
         DocumentId document,
-        DocumentKind kind,
+        StoryPaper paper,
         Optional<Scope> scope,
         Optional<EventId> event,
         Language language,
@@ -36,12 +35,12 @@ public record RegisteredUse(
 
     /** The entry for a story in a document that is just being made. */
     public static RegisteredUse of(
-            ClearedStory story, DocumentId document, DocumentKind kind, Instant at, String by, int copies) {
+            ClearedStory story, DocumentId document, StoryPaper paper, Instant at, String by, int copies) {
         return new RegisteredUse(
                 UseId.next(),
                 story.story(),
                 document,
-                kind,
+                paper,
                 Optional.of(story.scope()),
                 story.event(),
                 story.language(),
@@ -54,12 +53,12 @@ public record RegisteredUse(
 
     /** The entry for a sheet from which a text is read back, which is called back like any other. */
     public static RegisteredUse of(
-            ReadBackCopy text, DocumentId document, DocumentKind kind, Instant at, String by, int copies) {
+            ReadBackCopy text, DocumentId document, StoryPaper paper, Instant at, String by, int copies) {
         return new RegisteredUse(
                 UseId.next(),
                 text.story(),
                 document,
-                kind,
+                paper,
                 Optional.empty(),
                 Optional.empty(),
                 text.language(),

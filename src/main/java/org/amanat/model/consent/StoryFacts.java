@@ -15,8 +15,8 @@ import org.amanat.model.story.StoryId;
  * @param notices by version, at least those that the records name
  * @param checks answers on the mornings of events
  * @param country where the office is, ISO 3166-1 alpha-2
- * @param lastWrittenOn the latest day on which anything was written into the file: a clock that shows an earlier day is
- *     wrong
+ * @param lastWrittenOn the latest day of which the file knows that a story, a consent or a document was written down: a
+ *     clock that shows an earlier day is wrong
  */
 public record StoryFacts(
         StoryId id,

@@ -78,6 +78,13 @@ public sealed interface PrintNotice {
      */
     record DoesNotFit(String name, float smallest, float fitting) implements PrintNotice {}
 
+    /**
+     * A story is not on the paper, and nothing on the paper says so.
+     *
+     * @param why the first reason of the gate
+     */
+    record StoryLeftOut(LocalizedText pseudonym, LocalizedText why) implements PrintNotice {}
+
     /** Whether the document cannot be printed before this is mended. */
     default boolean refuses() {
         return switch (this) {
@@ -98,6 +105,7 @@ public sealed interface PrintNotice {
             case OtherPaper other -> false;
             case SetSmaller smaller -> false;
             case DoesNotFit label -> true;
+            case StoryLeftOut left -> false;
         };
     }
 
@@ -131,6 +139,8 @@ public sealed interface PrintNotice {
             when fitting > 0 -> texts.get("print.notice.does-not-fit", name, points(smallest), points(fitting));
             case DoesNotFit(var name, var smallest, var fitting) ->
                 texts.get("print.notice.never-fits", name, points(smallest));
+            case StoryLeftOut(var pseudonym, var why) ->
+                texts.get("paper.left-out", pseudonym.best(texts.language()), why.best(texts.language()));
             case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);
         };
     }

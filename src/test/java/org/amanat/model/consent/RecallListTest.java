@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.amanat.model.document.DocumentId;
-import org.amanat.model.document.DocumentKind;
 import org.junit.jupiter.api.Test;
 
 /** Where the copies are. */
@@ -20,7 +19,7 @@ final class RecallListTest {
 
     private RegisteredUse use(Scope scope, DocumentId document, int copies) {
         return RegisteredUse.of(
-                Given.cleared(given.ask(scope)), document, DocumentKind.PROGRAMME, NOW, "a caseworker", copies);
+                Given.cleared(given.ask(scope)), document, StoryPaper.HANDOUT, NOW, "a caseworker", copies);
     }
 
     private CopyMovement moved(CopyMovement.Kind kind, int copies) {

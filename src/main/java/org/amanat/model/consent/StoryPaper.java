@@ -1,0 +1,17 @@
+package org.amanat.model.consent;
+
+/** Papers about stories and consent. Those that hold a story's words are in the register of uses. */
+public enum StoryPaper {
+    /** Released stories for everybody who comes, with content notes and helplines. */
+    HANDOUT,
+    /** Released words for somebody who reads them aloud. */
+    READING_SCRIPT,
+    /** A text in large print that is read back to its narrator before it is released. */
+    READ_BACK_SHEET,
+    /** What is explained and asked, to be filled in by hand. */
+    CONSENT_FORM,
+    /** That something was agreed, and a slip to take it back; nothing on it says what. */
+    CONSENT_RECEIPT,
+    /** Which copies are called back. */
+    RECALL_LIST
+}
