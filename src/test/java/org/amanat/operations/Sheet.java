@@ -17,6 +17,7 @@ import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventId;
 import org.amanat.press.Outcome;
+import org.amanat.press.PageImage;
 import org.amanat.press.PageImages;
 import org.amanat.press.Typesetter;
 import org.amanat.press.VeraPdf;
@@ -69,17 +70,24 @@ final class Sheet {
         try (var images = PageImages.of(pdf)) {
             for (int page = 1; page <= images.pages(); page++) {
                 var image = images.render(page, 0.5f);
-                int[] dots = image.argb();
-                for (int i = 0; i < dots.length; i++) {
-                    int x = i % image.width();
-                    int y = i / image.width();
-                    boolean edge = x == 0 || y == 0 || x == image.width() - 1 || y == image.height() - 1;
-                    assertThat(edge && (dots[i] & 0xFF) < 0xC0)
-                            .as("ink at the edge of page %d", page)
-                            .isFalse();
-                }
+                assertThat(hasInkAtItsEdge(image))
+                        .as("ink at the edge of page %d", page)
+                        .isFalse();
             }
         }
+    }
+
+    private static boolean hasInkAtItsEdge(PageImage image) {
+        int[] dots = image.argb();
+        for (int i = 0; i < dots.length; i++) {
+            int x = i % image.width();
+            int y = i / image.width();
+            boolean edge = x == 0 || y == 0 || x == image.width() - 1 || y == image.height() - 1;
+            if (edge && (dots[i] & 0xFF) < 0xC0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> arabicWords() {
