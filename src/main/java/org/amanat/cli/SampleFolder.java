@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -15,6 +16,7 @@ import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
+import org.amanat.model.texts.Texts;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
 import org.amanat.operations.SampleWorkspace;
@@ -22,11 +24,26 @@ import org.amanat.operations.SampleWorkspace;
 /** A folder with the sample workspace and, beside it, its documents. */
 final class SampleFolder {
 
-    private static final List<Sheet> SHEETS = List.of(
-            new Sheet(DocumentLanguage.ENGLISH, PaperFormat.A5, false),
-            new Sheet(DocumentLanguage.URDU, PaperFormat.A5, false),
-            new Sheet(DocumentLanguage.BOTH, PaperFormat.A5, true),
-            new Sheet(DocumentLanguage.BOTH, PaperFormat.A4, false));
+    /** Everything but letters and certificates, which are for people whom the sample does not have. */
+    private static final List<Sheet> SHEETS = Stream.concat(
+                    Stream.of(
+                            programme(DocumentLanguage.ENGLISH, PaperFormat.A5, false),
+                            programme(DocumentLanguage.URDU, PaperFormat.A5, false),
+                            programme(DocumentLanguage.BOTH, PaperFormat.A5, true),
+                            programme(DocumentLanguage.BOTH, PaperFormat.A4, false)),
+                    Stream.of(
+                                    DocumentKind.DOOR_PAGE,
+                                    DocumentKind.SPEAKERS,
+                                    DocumentKind.RUN_SHEET,
+                                    DocumentKind.SAFETY_CARD,
+                                    DocumentKind.DISCUSSION_GUIDE,
+                                    DocumentKind.PRESS_NOTE,
+                                    DocumentKind.ATTENDANCE_SHEET,
+                                    DocumentKind.BADGES,
+                                    DocumentKind.NAME_PLATES)
+                            .map(kind ->
+                                    new Sheet(kind, DocumentLanguage.BOTH, kind.usualPaper(PaperFormat.A4), false)))
+            .toList();
 
     private final Desk desk;
     private final Voice voice;
@@ -36,18 +53,22 @@ final class SampleFolder {
         this.voice = voice;
     }
 
-    /** One way to print the programme, and the name of its file. */
-    private record Sheet(DocumentLanguage language, PaperFormat paper, boolean booklet) {
+    private static Sheet programme(DocumentLanguage language, PaperFormat paper, boolean booklet) {
+        return new Sheet(DocumentKind.PROGRAMME, language, paper, booklet);
+    }
+
+    /** One way to print a kind of document, and the name of its file. */
+    private record Sheet(DocumentKind kind, DocumentLanguage language, PaperFormat paper, boolean booklet) {
 
         String fileName() {
-            String words = "programme-" + language + "-" + paper + (booklet ? "-booklet" : "");
+            String words = Texts.kebab(kind) + "-" + language + "-" + paper + (booklet ? "-booklet" : "");
             return words.toLowerCase(Locale.ROOT) + ".pdf";
         }
 
         PrintRequest of(EventId event) {
             return new PrintRequest(
                     event,
-                    DocumentOrder.usual(DocumentKind.PROGRAMME),
+                    DocumentOrder.usual(kind),
                     new PrintOptions(language, paper, booklet, TypeSize.NORMAL, Digits.EUROPEAN));
         }
     }
