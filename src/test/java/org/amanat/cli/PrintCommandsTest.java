@@ -90,7 +90,7 @@ final class PrintCommandsTest {
         assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
         assertThat(made.err()).contains("passphrase of the sample");
         assertThat(made.out().lines().map(Path::of))
-                .hasSize(5)
+                .hasSize(14)
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
