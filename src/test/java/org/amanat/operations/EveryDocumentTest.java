@@ -179,9 +179,12 @@ final class EveryDocumentTest {
         var sheet = set.get();
         sheet.passesBothProfiles();
         sheet.hasNoInkAtItsEdges();
-        assertThat(sheet.lostLatinWords()).isEmpty();
-        assertThat(sheet.lostArabicWords())
-                .hasSizeLessThanOrEqualTo(1 + sheet.arabicWords().size() / 20);
+        for (var reader : TextReader.all()) {
+            assertThat(sheet.lost(sheet.latinWords(), reader)).as("%s", reader).isEmpty();
+            assertThat(sheet.lost(sheet.arabicWords(), reader))
+                    .as("%s", reader)
+                    .hasSizeLessThanOrEqualTo(1 + sheet.arabicWords().size() / 20);
+        }
     }
 
     /** Nothing to print is said; what is printed all the same is whole. */

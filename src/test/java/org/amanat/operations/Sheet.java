@@ -2,8 +2,6 @@ package org.amanat.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,8 +24,6 @@ import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Words;
 import org.amanat.press.finding.Finding;
 import org.amanat.store.Records;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A document as it comes out of the press, with every word that went in. */
@@ -94,29 +90,20 @@ final class Sheet {
         return words.stream().filter(word -> ARABIC.matcher(word).find()).toList();
     }
 
-    List<String> lostArabicWords() {
-        return lost(arabicWords());
+    List<String> latinWords() {
+        return words.stream().filter(word -> !ARABIC.matcher(word).find()).toList();
     }
 
-    List<String> lostLatinWords() {
-        return lost(words.stream().filter(word -> !ARABIC.matcher(word).find()).toList());
-    }
-
-    private List<String> lost(List<String> wanted) {
-        String found = text();
+    /** Those of the words that a reader of the file does not find. */
+    List<String> lost(List<String> wanted, TextReader reader) {
+        String found = plain(reader.read(pdf));
         String together = found.replaceAll("\\s", "");
         return wanted.stream()
                 .filter(word -> !found.contains(word))
-                .filter(word -> divided.stream().noneMatch(whole -> whole.contains(word)) || !together.contains(word))
+                // Poppler reads what stands beside a divided word between its parts.
+                .filter(word -> divided.stream().noneMatch(whole -> whole.contains(word))
+                        || (reader == TextReader.PDFBOX && !together.contains(word)))
                 .toList();
-    }
-
-    private String text() {
-        try (var document = Loader.loadPDF(pdf)) {
-            return plain(new PDFTextStripper().getText(document));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /**
