@@ -120,6 +120,19 @@ class WindowTest {
                 .isEqualTo(Language.URDU);
     }
 
+    /** 021 0000 0000 in a field from right to left would be seen as 0000 0000 021, and dialled so. */
+    @Test
+    void telephoneNumbersAreReadFromLeftToRightInUrduToo(FxRobot robot) {
+        act(robot, press("nav-settings"));
+        robot.interact(() -> language(robot).setValue(Language.URDU));
+
+        for (var field : List.of("#organisation-phone", "#helpline-phone", "#organisation-email")) {
+            assertThat(robot.lookup(field).queryTextInputControl().getEffectiveNodeOrientation())
+                    .as(field)
+                    .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        }
+    }
+
     @Test
     void anExportSaysFirstThatItsFileIsNotEncrypted(FxRobot robot) {
         act(robot, press("nav-events").andThen(openFirst("events")).andThen(press("export-event")));

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.people.Organisation;
+import org.amanat.ui.common.LeftToRight;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -46,7 +47,9 @@ final class GuestsTable extends StackPane {
                 guest -> line(Words.strong(texts.best(guest.person().name())))));
         columns.add(column("ui.people.organisation", 260, guest -> line(Words.quiet(standing(guest)))));
         columns.add(column(
-                "ui.people.phone", 150, guest -> line(Words.quiet(guest.person().phone()))));
+                "ui.people.phone",
+                150,
+                guest -> line(Words.quiet(LeftToRight.whole(guest.person().phone())))));
         columns.add(column("ui.guests.state", 130, guest -> pill(GuestFigures.state(guest))));
         table.setRowFactory(_ -> row());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));

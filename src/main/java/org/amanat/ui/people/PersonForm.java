@@ -49,8 +49,10 @@ final class PersonForm {
         honorific = localized("person-honorific", "ui.people.honorific", languages, 1);
         office = localized("person-office", "ui.people.office", languages, 1);
         life = localized("person-life", "ui.people.life", languages, LIFE_LINES);
-        phone = saving(TextEntry.line("person-phone", texts.get("ui.people.phone")));
-        email = saving(TextEntry.line("person-email", texts.get("ui.people.email")));
+        phone = saving(
+                TextEntry.line("person-phone", texts.get("ui.people.phone")).leftToRight());
+        email = saving(
+                TextEntry.line("person-email", texts.get("ui.people.email")).leftToRight());
         needs = saving(TextEntry.lines("person-needs", texts.get("ui.people.needs"), NEEDS_LINES));
         language = saving(ChoiceEntry.of("person-language", texts.get("ui.people.language"), SPOKEN, texts::name));
         var none = Buttons.quiet(

@@ -1,11 +1,11 @@
 package org.amanat.ui.settings;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
+import org.amanat.ui.common.LeftToRight;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.Dialogs;
@@ -25,19 +25,19 @@ final class FileCard {
         passphrase.setId("change-passphrase");
         Button backup = Buttons.plain(
                 texts.get("ui.settings.backup"),
-                () -> model.backUp(made -> told.setText(texts.get("ui.settings.backup.made", whole(made)))));
+                () -> model.backUp(made ->
+                        told.setText(texts.get("ui.settings.backup.made", LeftToRight.whole(made.toString())))));
         backup.setId("backup");
         var buttons = new HBox(backup, passphrase);
         buttons.getStyleClass().add("buttons");
-        card = Card.titled(texts.get("ui.settings.file"), Words.plain(whole(model.file())), buttons, told);
+        card = Card.titled(
+                texts.get("ui.settings.file"),
+                Words.plain(LeftToRight.whole(model.file().toString())),
+                buttons,
+                told);
     }
 
     Card card() {
         return card;
-    }
-
-    /** Keeps a path in one piece in a line that runs from right to left (Unicode's isolates). */
-    private static String whole(Path path) {
-        return "\u2066" + path + "\u2069";
     }
 }

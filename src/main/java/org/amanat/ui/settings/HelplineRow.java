@@ -30,7 +30,7 @@ final class HelplineRow {
         name = new LocalizedEntry(
                         "helpline-name", texts.get("ui.settings.helpline.name"), Preferences.LANGUAGES, 1, texts)
                 .onSave(text -> edit(old -> new Helpline(old.id(), text, old.phone(), old.hours())));
-        phone = TextEntry.line("helpline-phone", texts.get("ui.settings.phone"));
+        phone = TextEntry.line("helpline-phone", texts.get("ui.settings.phone")).leftToRight();
         phone.onSave(text -> edit(old -> new Helpline(old.id(), old.name(), text, old.hours())));
         hours = new LocalizedEntry(
                         "helpline-hours", texts.get("ui.settings.helpline.hours"), Preferences.LANGUAGES, 1, texts)

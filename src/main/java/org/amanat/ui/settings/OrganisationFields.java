@@ -36,11 +36,14 @@ final class OrganisationFields {
                 .onSave(text -> model.edit(draft -> draft.address(text)));
         footer = localized("organisation-footer", "ui.settings.footer")
                 .onSave(text -> model.edit(draft -> draft.footer(text)));
-        phone = TextEntry.line("organisation-phone", texts.get("ui.settings.phone"));
+        phone = TextEntry.line("organisation-phone", texts.get("ui.settings.phone"))
+                .leftToRight();
         phone.onSave(text -> model.edit(draft -> draft.phone(text)));
-        email = TextEntry.line("organisation-email", texts.get("ui.settings.email"));
+        email = TextEntry.line("organisation-email", texts.get("ui.settings.email"))
+                .leftToRight();
         email.onSave(text -> model.edit(draft -> draft.email(text)));
-        website = TextEntry.line("organisation-website", texts.get("ui.settings.website"));
+        website = TextEntry.line("organisation-website", texts.get("ui.settings.website"))
+                .leftToRight();
         website.onSave(text -> model.edit(draft -> draft.website(text)));
         country = ChoiceEntry.searchable("country", texts.get("ui.settings.country"), countries(), this::countryName);
         country.onSave(code -> model.edit(draft -> draft.country(code)));

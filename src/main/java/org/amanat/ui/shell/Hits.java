@@ -8,6 +8,7 @@ import org.amanat.model.event.EventSummary;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.texts.Match;
 import org.amanat.operations.Finding;
+import org.amanat.ui.common.LeftToRight;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 
@@ -83,7 +84,7 @@ final class Hits {
                                         .map(Organisation::name)
                                         .map(texts::best)
                                         .orElse(""),
-                                person.phone(),
+                                LeftToRight.whole(person.phone()),
                                 lately.isPresent() ? "" : texts.get("ui.search.nowhere")),
                         lately.map(Hits::place));
             case Finding.AnOrganisation(var organisation, var lately, var words) ->

@@ -2,14 +2,10 @@ package org.amanat.ui.unlock;
 
 import java.nio.file.Path;
 import org.amanat.operations.Workspaces;
+import org.amanat.ui.common.LeftToRight;
 
 /** How a file is named on the screen. */
 final class FileName {
-
-    /** Keeps a path in one piece in a line that runs from right to left. */
-    private static final String LEFT_TO_RIGHT_BEGINS = "\u2066";
-
-    private static final String ENDS = "\u2069";
 
     private FileName() {}
 
@@ -25,6 +21,6 @@ final class FileName {
     }
 
     static String whole(Path path) {
-        return LEFT_TO_RIGHT_BEGINS + path + ENDS;
+        return LeftToRight.whole(path.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.amanat.ui.common.form;
 
 import javafx.event.ActionEvent;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +47,12 @@ public final class TextEntry extends Field<String> {
         input.setNodeOrientation(UiTexts.orientation(language));
         input.setMinWidth(LEAST_WIDTH_OF_WORDS);
         input.getStyleClass().add("language-" + language.tag());
+        return this;
+    }
+
+    /** Typed from left to right in every language: telephone numbers, addresses of the network. */
+    public TextEntry leftToRight() {
+        input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return this;
     }
 
