@@ -6,7 +6,6 @@ import java.util.List;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads the arguments of the program and does what they say. */
 public final class AmanatCommandLine {
@@ -28,46 +27,36 @@ public final class AmanatCommandLine {
 
     private static CommandLine commands(Desk desk, Voice voice, List<String> arguments) {
         var line = new CommandLine(new AmanatCommand(desk, voice, SpokenLanguage.asked(arguments)));
-        line.addSubcommand(new TryCommand(desk, voice, SpokenLanguage.asked(arguments)));
-        line.addSubcommand(new SampleCommand(desk, voice));
-        line.addSubcommand(new CreateCommand(desk, voice));
-        line.addSubcommand(new InfoCommand(desk, voice));
-        line.addSubcommand(new CheckCommand(desk, voice));
-        line.addSubcommand(new BackupCommand(desk, voice));
-        line.addSubcommand(group("list")
-                .addSubcommand(new ListEventsCommand(desk, voice))
-                .addSubcommand(new ListPeopleCommand(desk, voice))
-                .addSubcommand(new ListLabelSheetsCommand(voice)));
-        line.addSubcommand(printing(desk, voice));
-        line.addSubcommand(group("import").addSubcommand(new ImportEventCommand(desk, voice)));
-        line.addSubcommand(group("export").addSubcommand(new ExportEventCommand(desk, voice)));
-        line.addSubcommand(new VersionCommand(desk, voice));
+        new Subcommands(arguments)
+                .add("try", () -> new TryCommand(desk, voice, SpokenLanguage.asked(arguments)))
+                .add("sample", () -> new SampleCommand(desk, voice))
+                .add("create", () -> new CreateCommand(desk, voice))
+                .add("info", () -> new InfoCommand(desk, voice))
+                .add("check", () -> new CheckCommand(desk, voice))
+                .add("backup", () -> new BackupCommand(desk, voice))
+                .add("list events", () -> new ListEventsCommand(desk, voice))
+                .add("list people", () -> new ListPeopleCommand(desk, voice))
+                .add("list label-sheets", () -> new ListLabelSheetsCommand(voice))
+                .add("print programme", () -> new PrintProgrammeCommand(desk, voice))
+                .add("print door-page", () -> new PrintDoorPageCommand(desk, voice))
+                .add("print speakers", () -> new PrintSpeakersCommand(desk, voice))
+                .add("print run-sheet", () -> new PrintRunSheetCommand(desk, voice))
+                .add("print safety-card", () -> new PrintSafetyCardCommand(desk, voice))
+                .add("print invitation-letters", () -> new PrintInvitationLettersCommand(desk, voice))
+                .add("print discussion-guide", () -> new PrintDiscussionGuideCommand(desk, voice))
+                .add("print press-note", () -> new PrintPressNoteCommand(desk, voice))
+                .add("print attendance-sheet", () -> new PrintAttendanceSheetCommand(desk, voice))
+                .add("print badges", () -> new PrintBadgesCommand(desk, voice))
+                .add("print name-plates", () -> new PrintNamePlatesCommand(desk, voice))
+                .add("print certificates", () -> new PrintCertificatesCommand(desk, voice))
+                .add("print duplex-test", () -> new PrintDuplexTestCommand(desk, voice))
+                .add("import event", () -> new ImportEventCommand(desk, voice))
+                .add("export event", () -> new ExportEventCommand(desk, voice))
+                .add("version", () -> new VersionCommand(desk, voice))
+                .below(line);
         Converters.register(line);
         HelpWords.describe(line, voice.texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         return line;
-    }
-
-    /** A command for each kind of document. */
-    private static CommandLine printing(Desk desk, Voice voice) {
-        return group("print")
-                .addSubcommand(new PrintProgrammeCommand(desk, voice))
-                .addSubcommand(new PrintDoorPageCommand(desk, voice))
-                .addSubcommand(new PrintSpeakersCommand(desk, voice))
-                .addSubcommand(new PrintRunSheetCommand(desk, voice))
-                .addSubcommand(new PrintSafetyCardCommand(desk, voice))
-                .addSubcommand(new PrintInvitationLettersCommand(desk, voice))
-                .addSubcommand(new PrintDiscussionGuideCommand(desk, voice))
-                .addSubcommand(new PrintPressNoteCommand(desk, voice))
-                .addSubcommand(new PrintAttendanceSheetCommand(desk, voice))
-                .addSubcommand(new PrintBadgesCommand(desk, voice))
-                .addSubcommand(new PrintNamePlatesCommand(desk, voice))
-                .addSubcommand(new PrintCertificatesCommand(desk, voice))
-                .addSubcommand(new PrintDuplexTestCommand(desk, voice));
-    }
-
-    /** A word that only stands before others; alone it is not enough. */
-    private static CommandLine group(String name) {
-        return new CommandLine(CommandSpec.create().name(name));
     }
 }

@@ -16,6 +16,7 @@ import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
+import org.amanat.operations.Printing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -74,6 +75,7 @@ final class PrintArguments {
                     ProblemCode.ARGUMENT_UNFIT, String.valueOf(copies), "--copies N", "amanat print");
         }
         Path target = output.target();
+        Printing.warmUp();
         PrintedDocument printed = workspace.open(open -> print(open, order, booklet, target));
         voice.result(target.toString());
         voice.progress(voice.texts().get("cli.print.done", printed.pages()));
@@ -88,8 +90,12 @@ final class PrintArguments {
                 language, paper(open, order), booklet, large ? TypeSize.LARGE : TypeSize.NORMAL, digits);
         var request = new PrintRequest(id, order, options);
         voice.progress(voice.texts().get("cli.print.setting"));
-        open.printing().render(request).notices().forEach(notice -> voice.progress(notice.sentence(voice.texts())));
-        return open.printing().save(request, copies, target);
+        return open.printing()
+                .save(
+                        request,
+                        copies,
+                        target,
+                        notices -> notices.forEach(notice -> voice.progress(notice.sentence(voice.texts()))));
     }
 
     private PaperFormat paper(OpenWorkspace open, DocumentOrder order) {

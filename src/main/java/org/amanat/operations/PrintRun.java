@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
@@ -35,10 +36,15 @@ final class PrintRun {
         return rendering(Drafts.of(records, request));
     }
 
-    /** @throws ProblemException if there is nothing to print, or the preflight refuses it */
-    static PrintRun of(Records records, PrintRequest request) {
+    /**
+     * @param told hears what there is to know of the document before it is refused
+     * @throws ProblemException if there is nothing to print, or the preflight refuses it
+     */
+    static PrintRun of(Records records, PrintRequest request, Consumer<List<PrintNotice>> told) {
         Draft draft = Drafts.of(records, request);
-        return switch (rendering(draft)) {
+        Rendering rendering = rendering(draft);
+        told.accept(rendering.notices());
+        return switch (rendering) {
             case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
             case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
         };

@@ -3,13 +3,16 @@ package org.amanat.operations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.amanat.model.change.Operation;
+import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.press.Typesetter;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Workspace;
 
@@ -27,6 +30,14 @@ public final class Printing {
     }
 
     /**
+     * Reads the faces and sets a trial page on a thread of its own, so that the first document need not wait for that.
+     * Worth calling where a person or a key takes time before there is anything to print.
+     */
+    public static void warmUp() {
+        Thread.ofPlatform().daemon().name("press").start(Typesetter::warmUp);
+    }
+
+    /**
      * The document as it is read, from what is in the file now. Nothing is registered.
      *
      * @throws ProblemException if there is nothing to print
@@ -41,7 +52,9 @@ public final class Printing {
      * @throws ProblemException if there is nothing to print, or the preflight refuses it
      */
     public byte[] sheets(PrintRequest request) {
-        return workspace.read(records -> PrintRun.of(records, request)).sheets();
+        return workspace
+                .read(records -> PrintRun.of(records, request, unheard -> {}))
+                .sheets();
     }
 
     /**
@@ -53,7 +66,16 @@ public final class Printing {
      *     there is as it was
      */
     public PrintedDocument save(PrintRequest request, int copies, Path file) {
-        Registered registered = register(request, copies);
+        return save(request, copies, file, unheard -> {});
+    }
+
+    /**
+     * As {@link #save(PrintRequest, int, Path)}, for somebody who saw no preview.
+     *
+     * @param told hears what there is to know of the document before it is written or refused
+     */
+    public PrintedDocument save(PrintRequest request, int copies, Path file, Consumer<List<PrintNotice>> told) {
+        Registered registered = register(request, copies, told);
         try {
             FileBeside.write(file, registered.run().sheets());
         } catch (ProblemException notWritten) {
@@ -72,7 +94,7 @@ public final class Printing {
      *     {@code PRINTER_STOPPED} as the printer says
      */
     public PrintedDocument print(PrintRequest request, PrintSetup setup, Printer printer) {
-        Registered registered = register(request, setup.copies());
+        Registered registered = register(request, setup.copies(), unheard -> {});
         try {
             printer.print(setup, registered.run().sheets());
         } catch (ProblemException refused) {
@@ -84,9 +106,9 @@ public final class Printing {
         return registered.entry();
     }
 
-    private Registered register(PrintRequest request, int copies) {
+    private Registered register(PrintRequest request, int copies, Consumer<List<PrintNotice>> told) {
         return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
-            PrintRun run = PrintRun.of(records, request);
+            PrintRun run = PrintRun.of(records, request, told);
             PrintedDocument entry = run.entry(copies, clock.instant());
             records.documents().insert(entry);
             return new Registered(run, entry);

@@ -3,7 +3,6 @@ package org.amanat.print;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.amanat.model.document.PrintNotice;
-import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
 import org.amanat.press.block.Manuscript;
 
@@ -31,10 +30,11 @@ record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
         int needed = pages;
         for (double scale : scales) {
             manuscript = atScale.apply(scale);
-            if (!(Typesetter.set(manuscript) instanceof Outcome.Printed printed) || printed.pages() <= pages) {
+            // none at all if the preflight refuses it, and then no size mends it
+            needed = Typesetter.pages(manuscript);
+            if (needed <= pages) {
                 return new Fitting(manuscript, List.of());
             }
-            needed = printed.pages();
         }
         return new Fitting(manuscript, List.of(new PrintNotice.PagesAdded(pages, needed)));
     }

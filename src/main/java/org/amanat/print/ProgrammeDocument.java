@@ -14,7 +14,6 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
-import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
@@ -105,7 +104,7 @@ public final class ProgrammeDocument {
 
     /** 0 if the preflight refuses them, which the whole document is told of. */
     private int pages(List<Section> sections) {
-        return Typesetter.set(manuscript(sections)) instanceof Outcome.Printed printed ? printed.pages() : 0;
+        return Typesetter.pages(manuscript(sections));
     }
 
     private Manuscript manuscript(List<Section> sections) {

@@ -36,6 +36,8 @@ import org.amanat.store.WorkspaceFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,6 +167,7 @@ final class EveryDocumentTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyCombination")
     void passesBothProfilesStaysOnItsPageAndIsFoundAgain(Try attempt) {
         Office office = office(attempt.source());
