@@ -102,21 +102,42 @@ final class GenerateSchema {
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
         types.add(parsed("document.DocumentId", "(?i:document\\.id|.*\\.document_id)"));
+        types.add(parsed("proceedings.StatementId", "(?i:statement\\.id)"));
+        types.add(parsed("proceedings.NoteId", "(?i:note_line\\.id)"));
+        types.add(parsed("proceedings.DemandId", "(?i:demand\\.id|.*\\.demand_id|demand\\.carried_from)"));
+        types.add(parsed("proceedings.ResponseId", "(?i:demand_response\\.id)"));
+        types.add(parsed("proceedings.CommitmentId", "(?i:commitment\\.id|.*\\.commitment_id)"));
+        types.add(parsed("proceedings.ProgressId", "(?i:commitment_progress\\.id)"));
+        types.add(parsed("proceedings.PhotographId", "(?i:photograph\\.id|.*\\.photograph_id)"));
+        types.add(parsed("proceedings.PressMentionId", "(?i:press_mention\\.id)"));
+        types.add(parsed("proceedings.CostId", "(?i:cost\\.id)"));
+        types.add(parsed("proceedings.LessonId", "(?i:lesson\\.id)"));
         types.add(parsed("story.StoryId", "(?i:story\\.id|.*\\.story_id)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
-        types.add(parsed("Language", "(?i:.*\\.preferred_language)"));
+        types.add(parsed("Language", "(?i:.*\\.(preferred_language|spoken_in))"));
         types.add(named("event.EventState", "(?i:event\\.state)"));
         types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));
         types.add(named("event.Role", "(?i:appearance\\.role)"));
         types.add(named("event.InvitationState", "(?i:appearance\\.invitation)"));
         types.add(named("attendance.AttendanceState", "(?i:attendance\\.state)"));
         types.add(named("people.Sector", "(?i:organisation\\.sector)"));
+        types.add(named("proceedings.RecordText", "(?i:record_text\\.kind)"));
+        types.add(named("proceedings.NoteKind", "(?i:note_line\\.kind)"));
+        types.add(named("proceedings.DemandState", "(?i:demand\\.state)"));
+        types.add(named("proceedings.Rhythm", "(?i:commitment\\.rhythm)"));
+        types.add(named("proceedings.CommitmentState", "(?i:commitment\\.state)"));
+        types.add(named("proceedings.ProgressKind", "(?i:commitment_progress\\.kind)"));
+        types.add(named("proceedings.FaceConsent", "(?i:photograph_face\\.consent)"));
+        types.add(named("proceedings.LessonKind", "(?i:lesson\\.kind)"));
         types.add(named("document.DocumentKind", "(?i:document\\.kind)"));
         types.add(named("document.DocumentLanguage", "(?i:document\\.language)"));
         types.add(named("document.PaperFormat", "(?i:document\\.paper|workspace\\.paper)"));
         types.add(named("document.TypeSize", "(?i:document\\.type_size)"));
         types.add(named("texts.Digits", "(?i:document\\.digits)"));
-        types.add(java("java.time.LocalDate", "(?i:.*\\.(date|invited_on|answered_on))"));
+        types.add(java(
+                "java.time.LocalDate",
+                "(?i:.*\\.(date|invited_on|answered_on|noted_on|due_on|until_on|published_on)"
+                        + "|demand_response\\.given_on)"));
         types.add(java("java.time.LocalTime", "(?i:.*\\.(starts|ends|pinned_start))"));
         types.add(java("java.time.Instant", "(?i:.*_at)"));
         types.add(converted(
@@ -124,9 +145,16 @@ final class GenerateSchema {
                 "org.amanat.store.LocalizedTextConverter",
                 "(?i:(workspace|helpline|organisation|venue|person|event|programme_item|appearance)"
                         + "\\.(name|title|subtitle|note|topic|address|honorific|office|biography|footer|hours))"));
+        types.add(converted(
+                MODEL + "LocalizedText",
+                "org.amanat.store.LocalizedTextConverter",
+                "(?i:(record_text|statement|demand|demand_response|commitment|photograph|press_mention)"
+                        + "\\.(wording|summary|quotation|to_whom|caption|alternative|headline))"));
+        types.add(new ForcedType().withName("BIGINT").withIncludeExpression("(?i:cost\\.hundredths)"));
         types.add(new ForcedType()
                 .withName("BOOLEAN")
                 .withIncludeExpression("(?i:document\\.booklet|attendance\\.walk_in"
+                        + "|statement\\.may_quote|photograph\\.looked"
                         + "|scope_grant\\.this_event_only|willingness\\.willing)"));
         return types;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.commitments.CommitmentsModel;
+import org.amanat.ui.commitments.CommitmentsScreen;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
@@ -29,6 +31,7 @@ import org.amanat.ui.events.OverviewTab;
 import org.amanat.ui.guests.GuestsTab;
 import org.amanat.ui.people.SpeakersTab;
 import org.amanat.ui.printing.PrintTab;
+import org.amanat.ui.proceedings.ProceedingsTab;
 import org.amanat.ui.programme.ProgrammeTab;
 import org.amanat.ui.settings.SettingsModel;
 import org.amanat.ui.settings.SettingsScreen;
@@ -52,6 +55,7 @@ final class OpenFile {
     private final EventFileModel eventFiles;
     private final EventsScreen events;
     private final EventScreen event;
+    private final CommitmentsScreen commitments;
     private final SettingsScreen settings;
     private final LockTriggers triggers;
     private final Runnable stopListening;
@@ -85,6 +89,7 @@ final class OpenFile {
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
                 texts,
                 tabs());
+        commitments = new CommitmentsScreen(new CommitmentsModel(workspace, tasks, texts), texts, shell);
         settings = new SettingsScreen(
                 new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay, desk.files());
         triggers = new LockTriggers(desk.scene(), lock);
@@ -186,7 +191,13 @@ final class OpenFile {
                         overlay,
                         desk.files(),
                         desk.outside().printers(),
-                        desk.outside().openFolder()));
+                        desk.outside().openFolder()),
+                new ProceedingsTab(
+                        workspace,
+                        tasks,
+                        texts,
+                        desk.files(),
+                        event -> shell.open(new Place.AnEventTab(event, PRINT))));
     }
 
     private Screen screenOf(Place place) {
@@ -203,6 +214,7 @@ final class OpenFile {
                 thing.ifPresent(event::choose);
                 yield event;
             }
+            case Place.Commitments() -> commitments;
             case Place.Settings() -> settings;
         };
     }

@@ -19,6 +19,10 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Guests guests;
     private final People people;
     private final Venues venues;
+    private final Proceedings proceedings;
+    private final Demands demands;
+    private final Commitments commitments;
+    private final Photographs photographs;
     private final Settings settings;
     private final Printing printing;
     private final Search search;
@@ -38,6 +42,10 @@ public final class OpenWorkspace implements AutoCloseable {
         this.guests = new Guests(workspace);
         this.people = new People(workspace);
         this.venues = new Venues(workspace);
+        this.proceedings = new Proceedings(workspace);
+        this.demands = new Demands(workspace);
+        this.commitments = new Commitments(workspace, clock);
+        this.photographs = new Photographs(workspace);
         this.settings = new Settings(workspace);
         this.printing = new Printing(workspace, clock);
         this.search = new Search(workspace);
@@ -108,6 +116,22 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Venues venues() {
         return venues;
+    }
+
+    public Proceedings proceedings() {
+        return proceedings;
+    }
+
+    public Demands demands() {
+        return demands;
+    }
+
+    public Commitments commitments() {
+        return commitments;
+    }
+
+    public Photographs photographs() {
+        return photographs;
     }
 
     public Settings settings() {

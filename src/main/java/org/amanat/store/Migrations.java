@@ -14,8 +14,8 @@ import java.util.List;
 final class Migrations {
 
     /** The scripts in their order; the first makes version 1. */
-    private static final List<String> SCRIPTS =
-            List.of("001-first-event.sql", "002-attendance.sql", "003-printing.sql", "004-stories.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "001-first-event.sql", "002-attendance.sql", "003-printing.sql", "004-stories.sql", "005-proceedings.sql");
 
     private Migrations() {}
 

@@ -47,6 +47,58 @@ public final class Records {
         return new DocumentRecords(sql);
     }
 
+    public RecordTextRecords recordTexts() {
+        return new RecordTextRecords(sql);
+    }
+
+    public StatementRecords statements() {
+        return new StatementRecords(sql);
+    }
+
+    public NoteRecords notes() {
+        return new NoteRecords(sql);
+    }
+
+    public DemandRecords demands() {
+        return new DemandRecords(sql);
+    }
+
+    public ResponseRecords responses() {
+        return new ResponseRecords(sql);
+    }
+
+    public CommitmentRecords commitments() {
+        return new CommitmentRecords(sql);
+    }
+
+    public ProgressRecords progress() {
+        return new ProgressRecords(sql);
+    }
+
+    public PhotographRecords photographs() {
+        return new PhotographRecords(sql);
+    }
+
+    public BlurredCopyRecords blurredCopies() {
+        return new BlurredCopyRecords(sql);
+    }
+
+    public PressMentionRecords pressMentions() {
+        return new PressMentionRecords(sql);
+    }
+
+    public CostRecords costs() {
+        return new CostRecords(sql);
+    }
+
+    public CountedGuestRecords countedGuests() {
+        return new CountedGuestRecords(sql);
+    }
+
+    public LessonRecords lessons() {
+        return new LessonRecords(sql);
+    }
+
     public StoryRecords stories() {
         return new StoryRecords(sql);
     }

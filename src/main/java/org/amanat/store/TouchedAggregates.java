@@ -3,26 +3,42 @@ package org.amanat.store;
 import static java.util.Map.entry;
 import static org.amanat.store.schema.Tables.APPEARANCE;
 import static org.amanat.store.schema.Tables.ATTENDANCE;
+import static org.amanat.store.schema.Tables.COMMITMENT;
+import static org.amanat.store.schema.Tables.COMMITMENT_PROGRESS;
 import static org.amanat.store.schema.Tables.COMPARTMENT;
 import static org.amanat.store.schema.Tables.COMPARTMENT_OPENING;
 import static org.amanat.store.schema.Tables.COMPARTMENT_SLOT;
 import static org.amanat.store.schema.Tables.CONSENT_RECORD;
 import static org.amanat.store.schema.Tables.COPY_MOVEMENT;
+import static org.amanat.store.schema.Tables.COST;
+import static org.amanat.store.schema.Tables.COUNTED_GUEST;
 import static org.amanat.store.schema.Tables.COURT_CLEARANCE;
+import static org.amanat.store.schema.Tables.DEMAND;
+import static org.amanat.store.schema.Tables.DEMAND_ORGANISATION;
+import static org.amanat.store.schema.Tables.DEMAND_RESPONSE;
 import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
 import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.LESSON;
 import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.NARRATOR;
+import static org.amanat.store.schema.Tables.NOTE_LINE;
 import static org.amanat.store.schema.Tables.NOTICE;
 import static org.amanat.store.schema.Tables.ORGANISATION;
 import static org.amanat.store.schema.Tables.ORIGINAL_TEXT;
 import static org.amanat.store.schema.Tables.PERSON;
+import static org.amanat.store.schema.Tables.PHOTOGRAPH;
+import static org.amanat.store.schema.Tables.PHOTOGRAPH_COPY;
+import static org.amanat.store.schema.Tables.PHOTOGRAPH_FACE;
+import static org.amanat.store.schema.Tables.PHOTOGRAPH_PICTURE;
 import static org.amanat.store.schema.Tables.PLANNED_STORY;
+import static org.amanat.store.schema.Tables.PRESS_MENTION;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
+import static org.amanat.store.schema.Tables.RECORD_TEXT;
 import static org.amanat.store.schema.Tables.SCOPE_GRANT;
+import static org.amanat.store.schema.Tables.STATEMENT;
 import static org.amanat.store.schema.Tables.STORY;
 import static org.amanat.store.schema.Tables.STORY_TEXT;
 import static org.amanat.store.schema.Tables.STORY_USE;
@@ -56,6 +72,22 @@ final class TouchedAggregates {
             entry(ORGANISATION, Aggregate.PEOPLE),
             entry(VENUE, Aggregate.VENUES),
             entry(DOCUMENT, Aggregate.DOCUMENTS),
+            entry(RECORD_TEXT, Aggregate.PROCEEDINGS),
+            entry(STATEMENT, Aggregate.PROCEEDINGS),
+            entry(NOTE_LINE, Aggregate.PROCEEDINGS),
+            entry(DEMAND, Aggregate.PROCEEDINGS),
+            entry(DEMAND_ORGANISATION, Aggregate.PROCEEDINGS),
+            entry(DEMAND_RESPONSE, Aggregate.PROCEEDINGS),
+            entry(COMMITMENT, Aggregate.PROCEEDINGS),
+            entry(COMMITMENT_PROGRESS, Aggregate.PROCEEDINGS),
+            entry(PHOTOGRAPH, Aggregate.PROCEEDINGS),
+            entry(PHOTOGRAPH_FACE, Aggregate.PROCEEDINGS),
+            entry(PHOTOGRAPH_PICTURE, Aggregate.PROCEEDINGS),
+            entry(PHOTOGRAPH_COPY, Aggregate.PROCEEDINGS),
+            entry(PRESS_MENTION, Aggregate.PROCEEDINGS),
+            entry(COST, Aggregate.PROCEEDINGS),
+            entry(COUNTED_GUEST, Aggregate.DOCUMENTS),
+            entry(LESSON, Aggregate.PROCEEDINGS),
             entry(STORY, Aggregate.STORIES),
             entry(STORY_TEXT, Aggregate.STORIES),
             entry(CONSENT_RECORD, Aggregate.STORIES),

@@ -142,7 +142,7 @@ final class RandomChanges {
                     ASK_WILLINGNESS,
                     PLAN_STORIES,
                     MOVE_COPIES -> new RandomStories(records, random).make(kind);
-            default -> throw new IllegalArgumentException(kind.name());
+            default -> anEvent().ifPresent(event -> new RandomProceedings(records, random, event).make(kind));
         }
     }
 

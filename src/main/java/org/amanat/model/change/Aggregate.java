@@ -9,6 +9,7 @@ public enum Aggregate {
     PEOPLE,
     VENUES,
     DOCUMENTS,
+    PROCEEDINGS,
     STORIES,
     COMPARTMENT
 }

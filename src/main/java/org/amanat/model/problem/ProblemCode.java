@@ -22,6 +22,7 @@ public enum ProblemCode {
     ACCENT_TOO_LIGHT,
     LOGO_TOO_LARGE,
     NOT_A_LOGO,
+    NOT_A_PHOTOGRAPH,
     STILL_IN_USE,
     NOTHING_TO_UNDO,
     EVENT_HAS_DOCUMENTS,

@@ -13,9 +13,9 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 
 /**
- * A data file about stories: UTF-8, tabs between columns, one heading. Lines that start with # are its head: those of
- * the form "# word: text" say what it is, where it is from and on what terms. A column whose heading is a language tag
- * of two or three letters holds the label in that language.
+ * A data file: UTF-8, tabs between columns, one heading. Lines that start with # are its head: those of the form "#
+ * word: text" say what it is, where it is from and on what terms. A column whose heading is a language tag of two or
+ * three letters holds the label in that language.
  *
  * @param head the words of the head and their texts, such as source and licence
  */
@@ -40,9 +40,14 @@ public record DataTable(Map<String, String> head, List<Row> rows) {
         }
     }
 
-    /** Reads a file that is part of the program; that it can be read is proved by a test. */
+    /** {@link #read(Class, String)} of a file about stories. */
     public static DataTable read(String file) {
-        try (var stream = DataTable.class.getResourceAsStream("vocabulary/" + file)) {
+        return read(DataTable.class, "vocabulary/" + file);
+    }
+
+    /** Reads a file that is part of the program; that it can be read is proved by a test. */
+    public static DataTable read(Class<?> beside, String file) {
+        try (var stream = beside.getResourceAsStream(file)) {
             return parse(new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -31,6 +31,9 @@ public sealed interface Place {
         }
     }
 
+    /** What was promised at all events. */
+    record Commitments() implements Place {}
+
     record Settings() implements Place {}
 
     /** Something at a tab of an event that is to be chosen there. */

@@ -6,6 +6,7 @@ import org.amanat.ui.common.Place;
 enum Section {
     TODAY("ui.nav.today"),
     EVENTS("ui.nav.events"),
+    COMMITMENTS("ui.nav.commitments"),
     SETTINGS("ui.nav.settings");
 
     private final String titleKey;
@@ -23,6 +24,7 @@ enum Section {
         return switch (this) {
             case TODAY -> new Place.Today();
             case EVENTS -> new Place.EventList();
+            case COMMITMENTS -> new Place.Commitments();
             case SETTINGS -> new Place.Settings();
         };
     }
@@ -33,6 +35,7 @@ enum Section {
             case Place.Today() -> TODAY;
             case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _, var _) ->
                 EVENTS;
+            case Place.Commitments() -> COMMITMENTS;
             case Place.Settings() -> SETTINGS;
         };
     }

@@ -39,6 +39,7 @@ final class Sidebar extends VBox {
                         new Wordmark(WORDMARK),
                         entryOf(Section.TODAY),
                         entryOf(Section.EVENTS),
+                        entryOf(Section.COMMITMENTS),
                         between,
                         entryOf(Section.SETTINGS),
                         lockEntry(texts, lock));

@@ -15,6 +15,7 @@ import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
 import org.amanat.model.event.Observance;
 import org.amanat.model.event.Observances;
+import org.amanat.model.proceedings.Promise;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
@@ -40,8 +41,10 @@ public final class TodayModel {
      * @param next the event that comes next, or goes on today
      * @param last the one before, if none comes next
      * @param printed what was printed last, the latest first
+     * @param promises commitments that are late or due soon, the most urgent first
      */
-    public record Shown(Optional<EventPlan> next, Optional<EventPlan> last, List<Printed> printed) {}
+    public record Shown(
+            Optional<EventPlan> next, Optional<EventPlan> last, List<Printed> printed, List<Promise> promises) {}
 
     /** A document and the event that it is of. */
     public record Printed(PrintedDocument document, EventSummary event) {}
@@ -86,7 +89,11 @@ public final class TodayModel {
                     var all = workspace.events().all();
                     var next = next(all, today);
                     var last = next.isPresent() ? Optional.<EventSummary>empty() : last(all, today);
-                    return new Shown(next.map(this::plan), last.map(this::plan), printed(all));
+                    return new Shown(
+                            next.map(this::plan),
+                            last.map(this::plan),
+                            printed(all),
+                            workspace.commitments().asking());
                 })
                 .onSuccess(loaded -> shown.set(Optional.of(loaded)))
                 .start();

@@ -30,6 +30,7 @@ public final class TodayScreen implements Screen {
     private final Label soon = Words.subtitle("");
     private final Columns columns = new Columns();
     private final NextEventCard nextEvent;
+    private final PromisesCard promises;
     private final PrintedCard printed;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
@@ -37,6 +38,7 @@ public final class TodayScreen implements Screen {
         this.model = model;
         this.texts = texts;
         this.nextEvent = new NextEventCard(texts, navigator);
+        this.promises = new PromisesCard(texts, navigator);
         this.printed = new PrintedCard(model, texts, navigator);
         this.crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.nav.today")));
         Button create = Buttons.plain(texts.get("ui.events.new"), () -> navigator.open(new Place.NewEvent()));
@@ -75,6 +77,9 @@ public final class TodayScreen implements Screen {
         var cards = new ArrayList<Node>();
         cards.add(nextEvent.of(shown.next()));
         shown.last().map(nextEvent::last).ifPresent(cards::add);
+        if (!shown.promises().isEmpty()) {
+            cards.add(promises.of(shown.promises()));
+        }
         cards.add(printed.of(shown.printed()));
         columns.main(cards.toArray(Node[]::new));
     }

@@ -7,7 +7,8 @@ public enum FileKind {
     WORKSPACE("amanat"),
     PDF("pdf"),
     EVENT("json"),
-    PICTURE("png");
+    PICTURE("png"),
+    PHOTOGRAPH("jpg");
 
     private final String extension;
 
@@ -22,6 +23,6 @@ public enum FileKind {
 
     /** Every extension that a file of this kind may have. */
     public List<String> extensions() {
-        return this == PICTURE ? List.of("png", "jpg", "jpeg") : List.of(extension);
+        return this == PICTURE || this == PHOTOGRAPH ? List.of("png", "jpg", "jpeg") : List.of(extension);
     }
 }

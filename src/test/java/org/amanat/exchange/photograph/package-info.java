@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.exchange.photograph;
+
+import org.jspecify.annotations.NullMarked;

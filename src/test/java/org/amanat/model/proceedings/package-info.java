@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.proceedings;
+
+import org.jspecify.annotations.NullMarked;
