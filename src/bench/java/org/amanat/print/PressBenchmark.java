@@ -82,7 +82,7 @@ public class PressBenchmark {
     /** A thousand badges with a name in each language. */
     @Benchmark
     public int badges1000() {
-        var order = new Badges(Circle.GUESTS, Optional.of("avery-l4785"), 1, 0);
+        var order = new Badges(Circle.GUESTS, Optional.of("avery-l4785"), 1, 0, false);
         return pages(BadgesDocument.of(sample.plan(), guests, sample.settings(), order, sheets)
                 .manuscript());
     }

@@ -95,7 +95,7 @@ final class PrintArguments {
                         request,
                         copies,
                         target,
-                        notices -> notices.forEach(notice -> voice.progress(notice.sentence(voice.texts()))));
+                        notices -> notices.forEach(notice -> voice.warn(notice.sentence(voice.texts()))));
     }
 
     private PaperFormat paper(OpenWorkspace open, DocumentOrder order) {

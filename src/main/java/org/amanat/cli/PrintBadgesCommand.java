@@ -29,6 +29,9 @@ final class PrintBadgesCommand implements Command {
     @Option(names = "--blank", paramLabel = "N", descriptionKey = "cli.option.blank-badges")
     private int blank;
 
+    @Option(names = "--leave-out", descriptionKey = "cli.option.leave-out")
+    private boolean leaveOut;
+
     PrintBadgesCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
@@ -40,7 +43,8 @@ final class PrintBadgesCommand implements Command {
                 circle,
                 labels,
                 PrintArguments.within(first, 1, most, "--first N"),
-                PrintArguments.within(blank, 0, Badges.MOST_BLANK, "--blank N")));
+                PrintArguments.within(blank, 0, Badges.MOST_BLANK, "--blank N"),
+                leaveOut));
     }
 
     private static LabelSheet sheet(String code) {

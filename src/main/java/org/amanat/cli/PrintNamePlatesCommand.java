@@ -15,12 +15,15 @@ final class PrintNamePlatesCommand implements Command {
     @Option(names = "--for", paramLabel = "guests|speakers|everybody", descriptionKey = "cli.option.circle")
     private Circle circle = Circle.SPEAKERS;
 
+    @Option(names = "--leave-out", descriptionKey = "cli.option.leave-out")
+    private boolean leaveOut;
+
     PrintNamePlatesCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return arguments.print(new DocumentOrder.NamePlates(circle));
+        return arguments.print(new DocumentOrder.NamePlates(circle, leaveOut));
     }
 }

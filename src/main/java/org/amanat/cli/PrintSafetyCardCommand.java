@@ -23,6 +23,9 @@ final class PrintSafetyCardCommand implements Command {
             descriptionKey = "cli.option.without")
     private final List<SafetyCardPart> without = new ArrayList<>();
 
+    @Option(names = "--helpline-names", descriptionKey = "cli.option.helpline-names")
+    private boolean helplineNames;
+
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.person")
     private Optional<String> person = Optional.empty();
 
@@ -37,6 +40,9 @@ final class PrintSafetyCardCommand implements Command {
     public ExitCode run() {
         var parts = EnumSet.allOf(SafetyCardPart.class);
         without.forEach(parts::remove);
+        if (!helplineNames) {
+            parts.remove(SafetyCardPart.HELPLINE_NAMES);
+        }
         return arguments.print(plan -> new DocumentOrder.SafetyCard(
                 person.map(id -> PeopleOfPlan.person(plan, id)), lead.map(id -> PeopleOfPlan.person(plan, id)), parts));
     }

@@ -1,6 +1,7 @@
 package org.amanat.cli;
 
 import java.nio.file.Path;
+import org.amanat.operations.Printing;
 import picocli.CommandLine.Parameters;
 
 /** {@code amanat sample DIR}: the sample workspace and its documents. */
@@ -18,6 +19,7 @@ final class SampleCommand implements Command {
 
     @Override
     public ExitCode run() {
+        Printing.warmUp();
         sample.makeIn(folder);
         sample.printIn(folder);
         return ExitCode.DONE;

@@ -54,6 +54,11 @@ final class Voice {
         err.println(texts.get(key, arguments));
     }
 
+    /** The same in words of its own. */
+    void warn(String line) {
+        err.println(line);
+    }
+
     /** What went wrong, in one sentence, and the next step. */
     void tell(Problem problem) {
         err.println(problem.sentence(texts));

@@ -1,8 +1,10 @@
 package org.amanat.operations;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PrintNotice;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.print.AttendanceSheetDocument;
 import org.amanat.print.BadgesDocument;
@@ -44,12 +46,29 @@ final class Drafts {
             case DocumentOrder.Badges order ->
                 BadgesDocument.of(plan, guests(records, request), settings, order, options);
             case DocumentOrder.NamePlates order ->
-                NamePlatesDocument.of(plan, guests(records, request), settings, order.circle(), options);
+                NamePlatesDocument.of(plan, guests(records, request), settings, order, options);
             case DocumentOrder.Certificates order ->
                 CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options);
             case DocumentOrder.DuplexTest order -> DuplexTestDocument.of(plan, settings, options);
             case DocumentOrder.PressNote order -> PressNoteDocument.of(plan, settings, order.parts(), options);
         };
+    }
+
+    /** What helps against a refusal: labels on which the names fit that are too long for those that were chosen. */
+    static List<PrintNotice> advice(Records records, PrintRequest request, List<PrintNotice> notices) {
+        var names = notices.stream()
+                .filter(PrintNotice.DoesNotFit.class::isInstance)
+                .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
+                .collect(Collectors.toSet());
+        if (names.isEmpty() || !(request.order() instanceof DocumentOrder.Badges badges)) {
+            return List.of();
+        }
+        var plan = Plans.of(records, request.event());
+        var settings = records.settings().get();
+        return BadgesDocument.roomier(plan, guests(records, request), settings, badges, request.options(), names)
+                .<PrintNotice>map(PrintNotice.FitsOn::new)
+                .stream()
+                .toList();
     }
 
     private static List<Guest> guests(Records records, PrintRequest request) {

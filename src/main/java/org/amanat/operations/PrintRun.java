@@ -33,7 +33,7 @@ final class PrintRun {
 
     /** @throws ProblemException if there is nothing to print */
     static Rendering render(Records records, PrintRequest request) {
-        return rendering(Drafts.of(records, request));
+        return advised(records, request, rendering(Drafts.of(records, request)));
     }
 
     /**
@@ -42,11 +42,24 @@ final class PrintRun {
      */
     static PrintRun of(Records records, PrintRequest request, Consumer<List<PrintNotice>> told) {
         Draft draft = Drafts.of(records, request);
-        Rendering rendering = rendering(draft);
+        Rendering rendering = advised(records, request, rendering(draft));
         told.accept(rendering.notices());
         return switch (rendering) {
             case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
             case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
+        };
+    }
+
+    private static Rendering advised(Records records, PrintRequest request, Rendering rendering) {
+        var advice = Drafts.advice(records, request, rendering.notices());
+        if (advice.isEmpty()) {
+            return rendering;
+        }
+        var notices = new ArrayList<PrintNotice>(rendering.notices());
+        notices.addAll(advice);
+        return switch (rendering) {
+            case Rendering.Refused refused -> new Rendering.Refused(notices);
+            case RenderedDocument rendered -> new RenderedDocument(rendered.pdf(), rendered.pages(), notices);
         };
     }
 

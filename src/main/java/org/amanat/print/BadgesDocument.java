@@ -1,7 +1,10 @@
 package org.amanat.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentOrder.Badges;
@@ -15,6 +18,7 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.Typesetter;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
@@ -63,13 +67,44 @@ public final class BadgesDocument {
             EventPlan plan, List<Guest> guests, WorkspaceSettings settings, Badges order, PrintOptions options) {
         var sheet = order.sheet().flatMap(LabelStock::byCode).orElseGet(() -> LabelStock.plain(options.paper()));
         var grid = LabelForm.grid(sheet);
-        var whole = EventPaper.of(plan, settings, options);
-        var paper = whole.in(style(grid, options, whole.style().theme()));
+        var paper = paper(plan, settings, grid, options);
         var people = Named.of(plan, guests, order.circle(), paper.main());
         if (people.isEmpty() && order.blank() == 0) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
         return new BadgesDocument(paper).draft(people, order, sheet, grid);
+    }
+
+    /**
+     * The sheet with the smallest labels on which everybody fits who does not fit on the one that was ordered.
+     *
+     * @param names of those who do not fit, as the press told them
+     */
+    public static Optional<LabelSheet> roomier(
+            EventPlan plan,
+            List<Guest> guests,
+            WorkspaceSettings settings,
+            Badges order,
+            PrintOptions options,
+            Set<String> names) {
+        return LabelStock.known().stream()
+                .sorted(Comparator.comparingDouble(sheet -> sheet.width() * sheet.height()))
+                .filter(sheet -> {
+                    var grid = LabelForm.grid(sheet);
+                    var paper = paper(plan, settings, grid, options);
+                    var people = Named.of(plan, guests, order.circle(), paper.main()).stream()
+                            .filter(person -> names.contains(named(person, paper)))
+                            .toList();
+                    var all = new Badges(order.circle(), Optional.empty(), 1, 0, false);
+                    var draft = new BadgesDocument(paper).draft(people, all, sheet, grid);
+                    return Typesetter.pages(draft.manuscript()) > 0;
+                })
+                .findFirst();
+    }
+
+    private static EventPaper paper(EventPlan plan, WorkspaceSettings settings, LabelGrid grid, PrintOptions options) {
+        var whole = EventPaper.of(plan, settings, options);
+        return whole.in(style(grid, options, whole.style().theme()));
     }
 
     private static DocumentStyle style(LabelGrid grid, PrintOptions options, Theme look) {
@@ -92,7 +127,8 @@ public final class BadgesDocument {
                 Math.min(order.first(), grid.labels()),
                 grid.height() * PADDING,
                 SMALLEST_NAME,
-                sheet.plain() ? Finish.CUT : Finish.NONE);
+                sheet.plain() ? Finish.CUT : Finish.NONE,
+                order.leaveOut());
         var main = paper.main();
         var section = new Section(main.tongue(), main.numerals(), Running.none(), List.of(sheets));
         return paper.draft(paper.manuscript(DocumentKind.BADGES, List.of(section)), notices(sheet));
@@ -119,7 +155,11 @@ public final class BadgesDocument {
         if (!below.isBlank()) {
             blocks.add(Paragraph.of(Voice.DETAIL, below));
         }
-        return new Label(person.person().name().best(main.language()), main.tongue(), blocks);
+        return new Label(named(person, paper), main.tongue(), blocks);
+    }
+
+    private static String named(Named person, EventPaper paper) {
+        return person.person().name().best(paper.main().language());
     }
 
     /** A name in a language that the badge is not in stands at the edge where all names stand. */

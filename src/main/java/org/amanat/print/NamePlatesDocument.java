@@ -3,9 +3,9 @@ package org.amanat.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.amanat.model.attendance.Guest;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
@@ -45,21 +45,22 @@ public final class NamePlatesDocument {
 
     /** @throws ProblemException if there is nobody in the circle */
     public static Draft of(
-            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, Circle circle, PrintOptions options) {
+            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, NamePlates order, PrintOptions options) {
         var page = LabelForm.page(options.paper());
         var whole = EventPaper.of(plan, settings, options);
         float scale = scale(options.language());
         var theme =
                 Theme.normal().scaled(scale).withAccent(whole.style().theme().accent());
         var paper = whole.in(new DocumentStyle(page, Margins.all(0), theme, scale));
-        var labels = Named.of(plan, guests, circle, paper.main()).stream()
+        var labels = Named.of(plan, guests, order.circle(), paper.main()).stream()
                 .filter(Named::onPodium)
                 .map(person -> plate(person, paper))
                 .toList();
         if (labels.isEmpty()) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        var sheets = new LabelSheets(grid(page), labels, 1, PADDING, SMALLEST_NAME, Finish.CUT_AND_FOLD);
+        var sheets =
+                new LabelSheets(grid(page), labels, 1, PADDING, SMALLEST_NAME, Finish.CUT_AND_FOLD, order.leaveOut());
         var main = paper.main();
         var section = new Section(main.tongue(), main.numerals(), Running.none(), List.of(sheets));
         return paper.draft(paper.manuscript(DocumentKind.NAME_PLATES, List.of(section)), List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder.AttendanceSheet;
 import org.amanat.model.document.DocumentOrder.Badges;
+import org.amanat.model.document.DocumentOrder.NamePlates;
+import org.amanat.model.document.LabelSheet;
 import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
@@ -32,6 +35,8 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.Outcome;
+import org.amanat.press.Typesetter;
 import org.amanat.press.layout.Layout;
 import org.amanat.press.layout.Layouts;
 import org.amanat.print.design.LabelForm;
@@ -74,8 +79,9 @@ final class DayPapersTest {
     private static List<Draft> drafts(PrintOptions options) {
         return List.of(
                 AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(ALL, 3), options),
-                BadgesDocument.of(PLAN, HARD, SETTINGS, new Badges(Circle.EVERYBODY, Optional.empty(), 2, 1), options),
-                NamePlatesDocument.of(PLAN, HARD, SETTINGS, Circle.SPEAKERS, options),
+                BadgesDocument.of(
+                        PLAN, HARD, SETTINGS, new Badges(Circle.EVERYBODY, Optional.empty(), 2, 1, false), options),
+                NamePlatesDocument.of(PLAN, HARD, SETTINGS, new NamePlates(Circle.SPEAKERS, false), options),
                 CertificatesDocument.of(PLAN, HARD, SETTINGS, Circle.EVERYBODY, options),
                 DuplexTestDocument.of(PLAN, SETTINGS, options));
     }
@@ -87,13 +93,43 @@ final class DayPapersTest {
                 .many(30)
                 .all();
         for (var sheet : LabelStock.known()) {
-            var order = new Badges(Circle.GUESTS, Optional.of(sheet.code()), 1, 0);
+            var order = new Badges(Circle.GUESTS, Optional.of(sheet.code()), 1, 0, false);
             var draft = BadgesDocument.of(PLAN, guests, SETTINGS, order, BOTH);
             assertThat(draft.manuscript().page()).isEqualTo(LabelForm.page(sheet.paper()));
             assertThat(Paper.of(draft).pages()).isEqualTo((31 + sheet.labels() - 1) / sheet.labels());
             assertThat(draft.notices().contains(new PrintNotice.OtherPaper(PaperFormat.LETTER)))
                     .isEqualTo(sheet.paper() == PaperFormat.LETTER);
         }
+    }
+
+    /**
+     * A name too long for a small label is refused, with the sheet on which it would fit; or left out, if that is
+     * wanted.
+     */
+    @Test
+    void aNameTooLongForItsBadgeComesWithTheSheetOnWhichItFits() {
+        var name = "Muhammad Abdul-Rahman Al-Siddiqui ".repeat(4).strip();
+        var guests = GuestSketch.of(PLAN).guest(name, name).many(3).all();
+        var small = LabelStock.known().stream()
+                .min(Comparator.comparingDouble(sheet -> sheet.width() * sheet.height()))
+                .map(LabelSheet::code);
+        var refused = Typesetter.set(
+                BadgesDocument.of(PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, false), ENGLISH)
+                        .manuscript());
+        var others = Typesetter.set(
+                BadgesDocument.of(PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, true), ENGLISH)
+                        .manuscript());
+
+        assertThat(refused).isInstanceOf(Outcome.Refused.class);
+        assertThat(others).isInstanceOf(Outcome.Printed.class);
+        assertThat(PressNotices.of(others.findings()))
+                .filteredOn(PrintNotice.DoesNotFit.class::isInstance)
+                .singleElement()
+                .matches(notice -> !notice.refuses());
+        assertThat(BadgesDocument.roomier(
+                        PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, false), ENGLISH, Set.of(name)))
+                .isPresent()
+                .isNotEqualTo(small.flatMap(LabelStock::byCode));
     }
 
     @Test
@@ -165,12 +201,17 @@ final class DayPapersTest {
                         .text())
                 .contains("Signature");
         assertThat(Paper.of(BadgesDocument.of(
-                                plan, nobody, SETTINGS, new Badges(Circle.GUESTS, Optional.empty(), 1, 8), ENGLISH))
+                                plan,
+                                nobody,
+                                SETTINGS,
+                                new Badges(Circle.GUESTS, Optional.empty(), 1, 8, false),
+                                ENGLISH))
                         .pages())
                 .isEqualTo(1);
         assertNobody(() -> AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH));
         assertNobody(() -> BadgesDocument.of(plan, nobody, SETTINGS, badges(Circle.EVERYBODY), ENGLISH));
-        assertNobody(() -> NamePlatesDocument.of(plan, nobody, SETTINGS, Circle.SPEAKERS, ENGLISH));
+        assertNobody(
+                () -> NamePlatesDocument.of(plan, nobody, SETTINGS, new NamePlates(Circle.SPEAKERS, false), ENGLISH));
         assertNobody(() -> CertificatesDocument.of(plan, nobody, SETTINGS, Circle.GUESTS, ENGLISH));
     }
 
@@ -182,7 +223,7 @@ final class DayPapersTest {
     }
 
     private static Badges badges(Circle circle) {
-        return new Badges(circle, Optional.empty(), 1, 0);
+        return new Badges(circle, Optional.empty(), 1, 0, false);
     }
 
     private static void assertNobody(Runnable making) {

@@ -3,12 +3,20 @@ package org.amanat.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.amanat.exchange.Sample;
+import org.amanat.model.Language;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.DocumentOrder.InvitationLetters;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
@@ -19,6 +27,7 @@ import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
+import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
@@ -28,6 +37,9 @@ import org.amanat.model.event.Role;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
+import org.amanat.press.Typesetter;
+import org.amanat.press.block.Picture;
+import org.amanat.press.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What each paper says and what it keeps to itself. */
@@ -88,6 +100,47 @@ final class PapersTest {
         assertThat(text)
                 .contains("Bano Voice", "10:15 to 10:55", "Sitara Support", "021")
                 .doesNotContain("survivor", "Voices", "Amna");
+    }
+
+    @Test
+    void aPhotographStandsBesideItsSpeakerAndIsSaidToBeCoarseIfItIs() throws IOException {
+        var bano = called("Bano Voice");
+        var parts = EnumSet.allOf(SpeakersPart.class);
+        var portraits = Map.of(bano, new Picture(jpeg(600, 800)));
+        var coarse = Map.of(bano, new Picture(jpeg(60, 80)));
+        var fine = Paper.of(SpeakersDocument.of(FORUM, SAMPLE.settings(), parts, portraits, Paper.ENGLISH_A5));
+
+        fine.passesBothProfiles();
+        assertThat(Typesetter.set(SpeakersDocument.of(FORUM, SAMPLE.settings(), parts, coarse, Paper.ENGLISH_A5)
+                                .manuscript())
+                        .findings())
+                .filteredOn(Finding.CoarsePicture.class::isInstance)
+                .singleElement()
+                .matches(finding -> !finding.refuses());
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Whoever finds a card on somebody learns numbers, and not of whom. */
+    @Test
+    void aSafetyCardNamesNeitherOrganisationNorHelplineUnlessItIsAskedTo() {
+        var usual = (SafetyCard) DocumentOrder.usual(DocumentKind.SAFETY_CARD);
+        var named = new SafetyCard(Optional.empty(), Optional.empty(), EnumSet.allOf(SafetyCardPart.class));
+        var helpline = SAMPLE.settings().helplines().getFirst();
+        var name = helpline.name().best(Language.ENGLISH);
+        var host = SAMPLE.settings().name().best(Language.ENGLISH);
+
+        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), usual, Paper.ENGLISH_A5))
+                        .text())
+                .contains(helpline.phone(), SAMPLE.settings().phone())
+                .doesNotContain(name, host);
+        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), named, Paper.ENGLISH_A5))
+                        .text())
+                .contains(helpline.phone(), name, host);
     }
 
     @Test

@@ -174,8 +174,10 @@ public sealed interface DocumentOrder {
      * @param sheet code of the sheet of labels; without one, plain paper to cut
      * @param first the label that the first sheet begins with, from 1; those before it are used up
      * @param blank badges without a name, to write on
+     * @param leaveOut whether the others are printed when a name is too long for a badge; otherwise nothing is
      */
-    record Badges(Circle circle, Optional<String> sheet, int first, int blank) implements DocumentOrder {
+    record Badges(Circle circle, Optional<String> sheet, int first, int blank, boolean leaveOut)
+            implements DocumentOrder {
 
         public static final int MOST_BLANK = 200;
 
@@ -191,8 +193,12 @@ public sealed interface DocumentOrder {
         }
     }
 
-    /** A plate to stand before each person on the podium. */
-    record NamePlates(Circle circle) implements DocumentOrder {
+    /**
+     * A plate to stand before each person on the podium.
+     *
+     * @param leaveOut whether the others are printed when a name is too long for a plate; otherwise nothing is
+     */
+    record NamePlates(Circle circle, boolean leaveOut) implements DocumentOrder {
 
         @Override
         public DocumentKind kind() {
@@ -225,7 +231,11 @@ public sealed interface DocumentOrder {
             case DOOR_PAGE -> new DoorPage(EnumSet.of(DoorPart.HELPLINES));
             case SPEAKERS -> new Speakers(EnumSet.allOf(SpeakersPart.class));
             case RUN_SHEET -> new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));
-            case SAFETY_CARD -> new SafetyCard(Optional.empty(), Optional.empty(), EnumSet.allOf(SafetyCardPart.class));
+            case SAFETY_CARD ->
+                new SafetyCard(
+                        Optional.empty(),
+                        Optional.empty(),
+                        EnumSet.complementOf(EnumSet.of(SafetyCardPart.HELPLINE_NAMES)));
             case INVITATION_LETTERS ->
                 new InvitationLetters(
                         Optional.empty(),
@@ -237,8 +247,8 @@ public sealed interface DocumentOrder {
             case PRESS_NOTE ->
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
             case ATTENDANCE_SHEET -> new AttendanceSheet(EnumSet.allOf(AttendancePart.class), 10);
-            case BADGES -> new Badges(Circle.EVERYBODY, Optional.empty(), 1, 0);
-            case NAME_PLATES -> new NamePlates(Circle.SPEAKERS);
+            case BADGES -> new Badges(Circle.EVERYBODY, Optional.empty(), 1, 0, false);
+            case NAME_PLATES -> new NamePlates(Circle.SPEAKERS, false);
             case CERTIFICATES -> new Certificates(Circle.GUESTS);
             case DUPLEX_TEST -> new DuplexTest();
         };

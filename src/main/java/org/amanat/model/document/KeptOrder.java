@@ -33,6 +33,7 @@ public final class KeptOrder {
     private static final String SHEET = "sheet";
     private static final String FIRST = "first";
     private static final String BLANK = "blank";
+    private static final String LEAVE_OUT = "leave-out";
 
     private KeptOrder() {}
 
@@ -60,8 +61,9 @@ public final class KeptOrder {
                 none.with(CIRCLE, badges.circle())
                         .with(SHEET, badges.sheet())
                         .with(FIRST, badges.first())
-                        .with(BLANK, badges.blank());
-            case NamePlates plates -> none.with(CIRCLE, plates.circle());
+                        .with(BLANK, badges.blank())
+                        .with(LEAVE_OUT, badges.leaveOut());
+            case NamePlates plates -> none.with(CIRCLE, plates.circle()).with(LEAVE_OUT, plates.leaveOut());
             case Certificates certificates -> none.with(CIRCLE, certificates.circle());
             case DuplexTest test -> none;
         };
@@ -107,8 +109,10 @@ public final class KeptOrder {
                         options.circle(CIRCLE, usual.circle()),
                         options.text(SHEET),
                         options.number(FIRST, usual.first()),
-                        options.number(BLANK, usual.blank()));
-            case NamePlates usual -> new NamePlates(options.circle(CIRCLE, usual.circle()));
+                        options.number(BLANK, usual.blank()),
+                        options.flag(LEAVE_OUT, usual.leaveOut()));
+            case NamePlates usual ->
+                new NamePlates(options.circle(CIRCLE, usual.circle()), options.flag(LEAVE_OUT, usual.leaveOut()));
             case Certificates usual -> new Certificates(options.circle(CIRCLE, usual.circle()));
             case DuplexTest usual -> usual;
         };

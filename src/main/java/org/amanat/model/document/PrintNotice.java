@@ -75,8 +75,12 @@ public sealed interface PrintNotice {
      *
      * @param smallest the size in points that was tried last
      * @param fitting the size at which it would fit; 0 if there is none
+     * @param leftOut whether the others are printed without it
      */
-    record DoesNotFit(String name, float smallest, float fitting) implements PrintNotice {}
+    record DoesNotFit(String name, float smallest, float fitting, boolean leftOut) implements PrintNotice {}
+
+    /** Every name that does not fit would fit on another sheet of labels. */
+    record FitsOn(LabelSheet sheet) implements PrintNotice {}
 
     /**
      * A story is not on the paper, and nothing on the paper says so.
@@ -104,7 +108,8 @@ public sealed interface PrintNotice {
             case PictureCoarse coarse -> false;
             case OtherPaper other -> false;
             case SetSmaller smaller -> false;
-            case DoesNotFit label -> true;
+            case DoesNotFit label -> !label.leftOut();
+            case FitsOn sheet -> false;
             case StoryLeftOut left -> false;
         };
     }
@@ -135,10 +140,13 @@ public sealed interface PrintNotice {
             case PictureUnreadable(var shows) -> texts.get("print.notice.picture-unreadable", shows);
             case OtherPaper(var paper) -> texts.get("print.notice.other-paper", texts.name(paper));
             case SetSmaller(var name, var points) -> texts.get("print.notice.set-smaller", name, points(points));
-            case DoesNotFit(var name, var smallest, var fitting)
+            case DoesNotFit(var name, var smallest, var fitting, var leftOut)
+            when leftOut -> texts.get("print.notice.name-left-out", name, points(smallest));
+            case DoesNotFit(var name, var smallest, var fitting, var leftOut)
             when fitting > 0 -> texts.get("print.notice.does-not-fit", name, points(smallest), points(fitting));
-            case DoesNotFit(var name, var smallest, var fitting) ->
+            case DoesNotFit(var name, var smallest, var fitting, var leftOut) ->
                 texts.get("print.notice.never-fits", name, points(smallest));
+            case FitsOn(var sheet) -> texts.get("print.notice.fits-on", sheet.name(texts));
             case StoryLeftOut(var pseudonym, var why) ->
                 texts.get("paper.left-out", pseudonym.best(texts.language()), why.best(texts.language()));
             case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);

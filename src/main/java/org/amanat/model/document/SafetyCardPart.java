@@ -6,5 +6,8 @@ public enum SafetyCardPart {
     NAME,
     /** When the speaker is heard. What about is never said. */
     TIMES,
-    HELPLINES
+    /** Numbers to call, without saying whose they are. */
+    HELPLINES,
+    /** What the helplines are called, which may say what somebody spoke about to whoever finds the card. */
+    HELPLINE_NAMES
 }

@@ -12,8 +12,10 @@ import java.util.List;
  * @param padding empty edge inside each label, in points
  * @param smallest size of Latin letters in points that names are not set below; others follow in proportion
  * @param finish what is done with the labels when they are printed
+ * @param leavingOut whether a label that does not fit is left out, as long as another does; otherwise it refuses all
  */
-public record LabelSheets(LabelGrid grid, List<Label> labels, int first, float padding, float smallest, Finish finish)
+public record LabelSheets(
+        LabelGrid grid, List<Label> labels, int first, float padding, float smallest, Finish finish, boolean leavingOut)
         implements Block {
 
     /** What is done with labels when they are printed. */

@@ -84,11 +84,12 @@ public sealed interface Finding {
      *
      * @param smallest the size in points that was tried
      * @param fitting the size at which it would fit; 0 if there is none
+     * @param leftOut whether the others are printed without it
      */
-    record DoesNotFit(String name, float smallest, float fitting) implements Finding {
+    record DoesNotFit(String name, float smallest, float fitting, boolean leftOut) implements Finding {
         @Override
         public boolean refuses() {
-            return true;
+            return !leftOut;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.amanat.press.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.amanat.press.block.Width;
@@ -49,11 +50,11 @@ record ColumnWidths(IntToDoubleFunction natural, IntToDoubleFunction least) {
                         case Width.Share share -> left * share.share() / shares;
                     });
         }
-        return evened(result, longest, measure);
+        return evened(columns, result, longest, measure);
     }
 
     /** Gives columns that are too narrow for a word what the others can spare. */
-    private static List<Float> evened(List<Float> widths, float[] longest, float measure) {
+    private static List<Float> evened(List<Width> columns, List<Float> widths, float[] longest, float measure) {
         float missing = 0;
         float spare = 0;
         float total = 0;
@@ -64,8 +65,11 @@ record ColumnWidths(IntToDoubleFunction natural, IntToDoubleFunction least) {
             total += widths.get(i);
         }
         float over = Math.max(0, total - measure);
-        if (missing + over <= 0 || missing + over > spare) {
+        if (missing + over <= 0) {
             return widths;
+        }
+        if (missing + over > spare) {
+            return capped(columns, widths, longest, measure);
         }
         List<Float> evened = new ArrayList<>();
         for (int i = 0; i < widths.size(); i++) {
@@ -74,5 +78,34 @@ record ColumnWidths(IntToDoubleFunction natural, IntToDoubleFunction least) {
             evened.add(more <= 0 ? needed : widths.get(i) - more * (missing + over) / spare);
         }
         return evened;
+    }
+
+    /**
+     * Where not every longest word has room, only the longest of all are divided: no column takes more than its share.
+     */
+    private static List<Float> capped(List<Width> columns, List<Float> widths, float[] longest, float measure) {
+        float room = measure;
+        List<Float> words = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            if (columns.get(i) instanceof Width.Points) {
+                room -= widths.get(i);
+            } else {
+                words.add(longest[i]);
+            }
+        }
+        Collections.sort(words);
+        for (int i = 0; i < words.size() && words.get(i) <= room / (words.size() - i); i++) {
+            room -= words.set(i, 0f);
+        }
+        long dividing = words.stream().filter(word -> word > 0).count();
+        if (room <= 0 || dividing == 0) {
+            return widths;
+        }
+        List<Float> capped = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            boolean fixed = columns.get(i) instanceof Width.Points;
+            capped.add(fixed ? widths.get(i) : Math.min(longest[i], room / dividing));
+        }
+        return capped;
     }
 }

@@ -38,30 +38,32 @@ final class LabelFitting {
         this.smallest = Math.min(smallest, full);
     }
 
-    /** The marks of a label from the left upper corner of its content; none if it does not fit. */
-    List<Mark> set(Label label, Tag parent) {
+    /** The marks of a label from the left upper corner of its content; nothing if it does not fit. */
+    Optional<List<Mark>> set(Label label, Tag parent) {
         float size = full;
         while (size > smallest) {
             Optional<List<Mark>> marks = set(label, size, false, parent);
             if (marks.isPresent()) {
-                return accepted(marks.get(), label, size);
+                accept(label, size);
+                return marks;
             }
             size *= STEP;
         }
         Optional<List<Mark>> marks = set(label, smallest, false, parent).or(() -> set(label, smallest, true, parent));
-        if (marks.isPresent()) {
-            return accepted(marks.get(), label, smallest);
-        }
-        setter.findings().accept(new Finding.DoesNotFit(label.name(), smallest, fitting(label)));
-        return List.of();
+        marks.ifPresent(set -> accept(label, smallest));
+        return marks;
     }
 
-    private List<Mark> accepted(List<Mark> marks, Label label, float size) {
+    /** Says of a label that it does not fit. */
+    void refuse(Label label, boolean leftOut) {
+        setter.findings().accept(new Finding.DoesNotFit(label.name(), smallest, fitting(label), leftOut));
+    }
+
+    private void accept(Label label, float size) {
         noticed.forEach(setter.findings());
         if (size < full) {
             setter.findings().accept(new Finding.SetSmaller(label.name(), rounded(size)));
         }
-        return marks;
     }
 
     /** The size below the smallest at which a label would fit; 0 if there is none. */

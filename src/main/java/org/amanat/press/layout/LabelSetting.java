@@ -29,18 +29,26 @@ final class LabelSetting {
 
     void set(Tag parent, Flow flow) {
         List<Mark> sheet = new ArrayList<>();
+        List<Label> unfit = new ArrayList<>();
         int place = sheets.first() - 1;
         for (Label label : sheets.labels()) {
+            Optional<List<Mark>> content = fitting.set(label, parent);
+            if (content.isEmpty()) {
+                unfit.add(label);
+                continue;
+            }
             if (place == grid.labels()) {
                 finish(sheet, flow);
                 place = 0;
             }
-            place(fitting.set(label, parent), place, sheet);
+            place(content.get(), place, sheet);
             place++;
         }
-        if (!sheets.labels().isEmpty()) {
+        boolean any = unfit.size() < sheets.labels().size();
+        if (any) {
             finish(sheet, flow);
         }
+        unfit.forEach(label -> fitting.refuse(label, sheets.leavingOut() && any));
     }
 
     private void place(List<Mark> content, int place, List<Mark> sheet) {

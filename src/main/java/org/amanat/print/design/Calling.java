@@ -38,6 +38,12 @@ public final class Calling {
                                 List.of(wording.line(settings.name()), wording.number(settings.phone()))));
     }
 
+    /** The same without what the organisation is called, which may say what it is about: then its number alone. */
+    public Words discreetLead(Optional<PersonId> lead) {
+        boolean somebody = lead.map(plan.persons()::get).isPresent();
+        return somebody || settings.phone().isEmpty() ? lead(lead) : wording.number(settings.phone());
+    }
+
     /** A name with a number to call, where there is one. */
     public Words person(Person person) {
         var name = persons.name(person, Emphasis.STRONG);

@@ -60,16 +60,33 @@ public final class SafetyWords {
                 .line("print.safety.heard", times(holder, order))
                 .line("print.safety.beside", support.isEmpty() ? line() : lines(support))
                 .line("print.safety.room", line())
-                .line("print.safety.call", calling.lead(order.lead()))
+                .line(
+                        "print.safety.call",
+                        withNames(order) ? calling.lead(order.lead()) : calling.discreetLead(order.lead()))
+                .line("print.safety.numbers", numbers(order))
                 .blocks());
-        if (order.parts().contains(SafetyCardPart.HELPLINES)
-                && !settings.helplines().isEmpty()) {
+        if (withNames(order)) {
             blocks.add(Fill.all());
             var head = Words.none(wording.tongue()).strong(wording.text("print.helplines"));
             blocks.add(KeepTogether.of(
                     Paragraph.of(Voice.CELL, head), HelplineList.numbers(settings.helplines(), List.of(wording))));
         }
         return blocks;
+    }
+
+    private boolean withNames(SafetyCard order) {
+        return order.parts().containsAll(List.of(SafetyCardPart.HELPLINES, SafetyCardPart.HELPLINE_NAMES))
+                && !settings.helplines().isEmpty();
+    }
+
+    /** The numbers alone: what a helpline is called would tell whoever finds the card what was spoken about. */
+    private List<Block> numbers(SafetyCard order) {
+        if (!order.parts().contains(SafetyCardPart.HELPLINES) || withNames(order)) {
+            return List.of();
+        }
+        return lines(settings.helplines().stream()
+                .map(line -> wording.number(line.phone()))
+                .toList());
     }
 
     private Block name(Optional<Person> holder) {

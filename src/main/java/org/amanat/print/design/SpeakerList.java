@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.SpeakersPart;
@@ -14,13 +15,20 @@ import org.amanat.model.event.Role;
 import org.amanat.model.event.Timetable;
 import org.amanat.model.event.TimetableEntry;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Figure;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Picture;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SideBySide.Side;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.Voice;
+import org.amanat.press.block.Width;
 import org.amanat.press.block.Words;
 
 /** Who speaks: name, office, organisation, topics and a short life, in the order in which they are first heard. */
@@ -29,15 +37,32 @@ public final class SpeakerList {
     /** They help others to be heard, and have a right not to be presented. */
     private static final Set<Role> NOT_PRESENTED = EnumSet.of(Role.SUPPORT_PERSON, Role.INTERPRETER);
 
+    /** As a passport photograph is: a third higher than wide. */
+    private static final float PORTRAIT_WIDTH = 60;
+
+    private static final float PORTRAIT_HEIGHT = 80;
+    private static final float PORTRAIT_GAP = 12;
+
+    /** In letters; a longer life stands below, where a page may end in it. */
+    private static final int LIFE_BESIDE_A_PORTRAIT = 600;
+
     private final Map<Person, List<Appearance>> speakers;
     private final Timetable timetable;
     private final Wording wording;
     private final DocumentStyle style;
     private final PersonWords persons;
     private final Set<SpeakersPart> parts;
+    private final Map<PersonId, Picture> portraits;
     private final int level;
 
-    private SpeakerList(EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style, int level) {
+    private SpeakerList(
+            EventPlan plan,
+            Set<SpeakersPart> parts,
+            Map<PersonId, Picture> portraits,
+            Wording wording,
+            DocumentStyle style,
+            int level) {
+        this.portraits = Map.copyOf(portraits);
         this.level = level;
         this.speakers = speakers(plan);
         this.timetable = Timetable.of(plan);
@@ -64,7 +89,22 @@ public final class SpeakerList {
      */
     public static List<Block> of(
             EventPlan plan, Set<SpeakersPart> parts, Wording wording, DocumentStyle style, int level) {
-        var list = new SpeakerList(plan, parts, wording, style, level);
+        return of(plan, parts, Map.of(), wording, style, level);
+    }
+
+    /**
+     * The entries with photographs beside them. Who has none has no empty frame either.
+     *
+     * @param portraits of those who agreed to be shown
+     */
+    public static List<Block> of(
+            EventPlan plan,
+            Set<SpeakersPart> parts,
+            Map<PersonId, Picture> portraits,
+            Wording wording,
+            DocumentStyle style,
+            int level) {
+        var list = new SpeakerList(plan, parts, portraits, wording, style, level);
         var blocks = new ArrayList<Block>();
         list.speakers.forEach((person, appearances) -> blocks.addAll(list.entry(person, appearances)));
         return blocks;
@@ -102,12 +142,39 @@ public final class SpeakerList {
                     .distinct()
                     .forEach(topic -> blocks.add(Paragraph.of(Voice.DETAIL, topic(topic))));
         }
-        if (parts.contains(SpeakersPart.LIVES) && !person.biography().isEmpty()) {
-            blocks.add(new Space(style.length(3)));
-            blocks.add(Paragraph.of(Voice.BODY, wording.prose(person.biography())));
+        var portrait = Optional.ofNullable(portraits.get(person.id())).map(picture -> portrait(picture, person));
+        var life = parts.contains(SpeakersPart.LIVES) && !person.biography().isEmpty()
+                ? wording.prose(person.biography())
+                : Words.none(wording.tongue());
+        boolean beside = portrait.isEmpty() || life.text().length() <= LIFE_BESIDE_A_PORTRAIT;
+        if (beside) {
+            blocks.addAll(life(life));
+        }
+        var entry = new ArrayList<Block>(portrait.map(figure -> List.<Block>of(sideBySide(figure, blocks)))
+                .orElse(blocks));
+        if (!beside) {
+            entry.addAll(life(life));
         }
         // in large print a life is longer than what a page has left
-        return style.isRoomy() ? List.of(new KeepTogether(blocks)) : blocks;
+        return style.isRoomy() ? List.of(new KeepTogether(entry)) : entry;
+    }
+
+    private List<Block> life(Words life) {
+        return life.isBlank() ? List.of() : List.of(new Space(style.length(3)), Paragraph.of(Voice.BODY, life));
+    }
+
+    private Figure portrait(Picture picture, Person person) {
+        var shows = wording.phrase("print.portrait", persons.name(person, Emphasis.PLAIN));
+        return new Figure(picture, shows, style.length(PORTRAIT_WIDTH), style.length(PORTRAIT_HEIGHT), Align.START);
+    }
+
+    private SideBySide sideBySide(Figure portrait, List<Block> words) {
+        return new SideBySide(
+                wording.tongue(),
+                List.of(
+                        new Side(new Width.Points(portrait.width()), List.of(portrait)),
+                        new Side(new Width.Share(1), words)),
+                style.length(PORTRAIT_GAP));
     }
 
     private Words timeAndItem(TimetableEntry entry) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import org.amanat.model.document.AttendancePart;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentOrder.AttendanceSheet;
@@ -29,22 +30,31 @@ final class LabelOptions {
         return List.of(
                 circle(
                         first.circle(),
-                        circle -> badges.change(now -> new Badges(circle, now.sheet(), now.first(), now.blank()))),
-                sheets(first.sheet(), code -> badges.change(now -> new Badges(now.circle(), code, 1, now.blank()))),
+                        circle -> badges.change(
+                                now -> new Badges(circle, now.sheet(), now.first(), now.blank(), now.leaveOut()))),
+                sheets(
+                        first.sheet(),
+                        code -> badges.change(now -> new Badges(now.circle(), code, 1, now.blank(), now.leaveOut()))),
                 number(
                         "print-first-label",
                         "printing.first-label",
                         first.first(),
                         1,
                         LabelStock.mostLabels(),
-                        number -> badges.change(now -> new Badges(now.circle(), now.sheet(), number, now.blank()))),
+                        number -> badges.change(
+                                now -> new Badges(now.circle(), now.sheet(), number, now.blank(), now.leaveOut()))),
                 number(
                         "print-blank-badges",
                         "printing.blank-badges",
                         first.blank(),
                         0,
                         Badges.MOST_BLANK,
-                        number -> badges.change(now -> new Badges(now.circle(), now.sheet(), now.first(), number))));
+                        number -> badges.change(
+                                now -> new Badges(now.circle(), now.sheet(), now.first(), number, now.leaveOut()))),
+                leaveOut(
+                        first.leaveOut(),
+                        leave -> badges.change(
+                                now -> new Badges(now.circle(), now.sheet(), now.first(), now.blank(), leave))));
     }
 
     List<Node> ofAttendance(Edited<AttendanceSheet> sheet) {
@@ -71,6 +81,16 @@ final class LabelOptions {
                 .onChoose(changed);
         segmented.show(chosen);
         return new Labelled(texts.get("printing.circle"), segmented);
+    }
+
+    /** Whether the others are printed when a name is too long; those who are left out are named before printing. */
+    Node leaveOut(boolean begin, Consumer<Boolean> changed) {
+        var check = new CheckBox(texts.get("printing.leave-out"));
+        check.setId("print-leave-out");
+        check.setWrapText(true);
+        check.setSelected(begin);
+        check.setOnAction(_ -> changed.accept(check.isSelected()));
+        return check;
     }
 
     private Node sheets(Optional<String> chosen, Consumer<Optional<String>> changed) {

@@ -59,7 +59,7 @@ final class OwnOptions {
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
             case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
             case Badges badges -> new LabelOptions(texts).of(new Edited<>(badges, changed));
-            case NamePlates plates -> List.of(circle(plates.circle(), NamePlates::new));
+            case NamePlates plates -> namePlates(new Edited<>(plates, changed));
             case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
             case DuplexTest test -> List.of();
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
@@ -86,6 +86,15 @@ final class OwnOptions {
                         SafetyCardPart.class,
                         card.now().parts(),
                         parts -> card.change(now -> new SafetyCard(now.person(), now.lead(), parts))));
+    }
+
+    private List<Node> namePlates(Edited<NamePlates> plates) {
+        var options = new LabelOptions(texts);
+        return List.of(
+                options.circle(
+                        plates.now().circle(), circle -> plates.change(now -> new NamePlates(circle, now.leaveOut()))),
+                options.leaveOut(
+                        plates.now().leaveOut(), leave -> plates.change(now -> new NamePlates(now.circle(), leave))));
     }
 
     private Node person(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {

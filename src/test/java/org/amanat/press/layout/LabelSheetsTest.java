@@ -112,17 +112,39 @@ final class LabelSheetsTest {
     }
 
     @Test
+    void aNameThatDoesNotFitIsLeftOutWhereThatIsWantedAndTheNextTakesItsPlace() {
+        List<Finding> findings = new ArrayList<>();
+        Layout layout = layout(sheets(List.of("A", "Abdul-Rahman ".repeat(40), "B"), 1, true), findings);
+        assertThat(findings).singleElement().isInstanceOfSatisfying(Finding.DoesNotFit.class, label -> {
+            assertThat(label.leftOut()).isTrue();
+            assertThat(label.refuses()).isFalse();
+        });
+        List<Tag> labels = layout.structure().children().getFirst().children();
+        assertThat(labels).hasSize(2);
+        Mark.Text second = texts(layout.pages().getFirst(), labels.getLast()).getFirst();
+        assertThat(second.x()).isGreaterThanOrEqualTo(GRID.leftOf(1));
+        assertThat(second.baseline()).isLessThan(GRID.topOf(1) + GRID.height());
+    }
+
+    @Test
+    void whereNoNameFitsLeavingOutRefusesToo() {
+        List<Finding> findings = new ArrayList<>();
+        layout(sheets(List.of("Abdul-Rahman ".repeat(40)), 1, true), findings);
+        assertThat(findings).singleElement().matches(Finding::refuses);
+    }
+
+    @Test
     void whatFitsAtNoSizeSaysSo() {
         List<Finding> findings = new ArrayList<>();
         layout(List.of("Abdul-Rahman ".repeat(900)), 1, findings);
-        assertThat(findings).containsExactly(new Finding.DoesNotFit("Abdul-Rahman ".repeat(900), SMALLEST, 0));
+        assertThat(findings).containsExactly(new Finding.DoesNotFit("Abdul-Rahman ".repeat(900), SMALLEST, 0, false));
     }
 
     @Test
     void linesToCutAlongAreDrawnOnceBetweenLabelsThatTouch() {
         LabelGrid plain = LabelGrid.touching(PageSize.A4, 240, 150, 2, 4);
         Layout layout = layout(
-                new LabelSheets(plain, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT),
+                new LabelSheets(plain, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT, false),
                 new ArrayList<>());
         Mark.Drawing lines = (Mark.Drawing) layout.pages().getFirst().marks().getLast();
         assertThat(lines.tag()).isEmpty();
@@ -133,7 +155,7 @@ final class LabelSheetsTest {
     void aPlateThatIsFoldedSaysTheSameOnBothSidesAndIsReadOnce() {
         LabelGrid plates = LabelGrid.touching(PageSize.A4, 500, 380, 1, 2);
         Layout layout = layout(
-                new LabelSheets(plates, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT_AND_FOLD),
+                new LabelSheets(plates, labels(List.of("A")), 1, 12, SMALLEST, LabelSheets.Finish.CUT_AND_FOLD, false),
                 new ArrayList<>());
         List<Mark> marks = layout.pages().getFirst().marks();
         float fold = plates.top() + 190;
@@ -204,7 +226,11 @@ final class LabelSheetsTest {
     }
 
     private static Layout layout(List<String> names, int first, List<Finding> findings) {
-        return layout(new LabelSheets(GRID, labels(names), first, 12, SMALLEST, LabelSheets.Finish.NONE), findings);
+        return layout(sheets(names, first, false), findings);
+    }
+
+    private static LabelSheets sheets(List<String> names, int first, boolean leavingOut) {
+        return new LabelSheets(GRID, labels(names), first, 12, SMALLEST, LabelSheets.Finish.NONE, leavingOut);
     }
 
     private static Layout layout(LabelSheets sheets, List<Finding> findings) {

@@ -168,6 +168,23 @@ final class LayoutTest {
         assertThat(page).contains(" 10:45\n").contains("unbreakable,");
     }
 
+    /** A name of a hundred letters is divided anyway; the word beside it is not, and the room to sign stays. */
+    @Test
+    void whereNotEveryWordHasRoomOnlyTheLongestIsDivided() {
+        String page = Layouts.pages(List.of(new Table(
+                        Tongue.ENGLISH,
+                        List.of(Column.natural(), Column.share(1.5f), Column.share(1), Column.points(90)),
+                        List.of(),
+                        List.of(Row.of(
+                                Cell.of(Words.english("12")),
+                                Cell.of(Words.english("Wolfeschlegelsteinhausen".repeat(5))),
+                                Cell.of(Words.english("Organisation")),
+                                Cell.empty())),
+                        Table.Rules.ROWS)))
+                .getFirst();
+        assertThat(page).contains(" Organisation\n").contains(" 12\n");
+    }
+
     @Test
     void aNaturalColumnIsAsWideAsItsWords() {
         for (String word : List.of("No.", "10:45", "Wednesday", "۱۲", "نمبر")) {
