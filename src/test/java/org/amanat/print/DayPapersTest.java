@@ -108,7 +108,7 @@ final class DayPapersTest {
      */
     @Test
     void aNameTooLongForItsBadgeComesWithTheSheetOnWhichItFits() {
-        var name = "Muhammad Abdul-Rahman Al-Siddiqui ".repeat(4).strip();
+        var name = "Muhammad Abdul-Rahman Al-Siddiqui ".repeat(8).strip();
         var guests = GuestSketch.of(PLAN).guest(name, name).many(3).all();
         var small = LabelStock.known().stream()
                 .min(Comparator.comparingDouble(sheet -> sheet.width() * sheet.height()))

@@ -171,18 +171,12 @@ final class LayoutTest {
     /** A name of a hundred letters is divided anyway; the word beside it is not, and the room to sign stays. */
     @Test
     void whereNotEveryWordHasRoomOnlyTheLongestIsDivided() {
-        String page = Layouts.pages(List.of(new Table(
-                        Tongue.ENGLISH,
-                        List.of(Column.natural(), Column.share(1.5f), Column.share(1), Column.points(90)),
-                        List.of(),
-                        List.of(Row.of(
-                                Cell.of(Words.english("12")),
-                                Cell.of(Words.english("Wolfeschlegelsteinhausen".repeat(5))),
-                                Cell.of(Words.english("Organisation")),
-                                Cell.empty())),
-                        Table.Rules.ROWS)))
-                .getFirst();
-        assertThat(page).contains(" Organisation\n").contains(" 12\n");
+        double[] longest = {12, 900, 70, 40};
+        var widths = new ColumnWidths(column -> longest[column], column -> longest[column]);
+        assertThat(widths.of(
+                        List.of(new Width.Natural(), new Width.Share(1.5f), new Width.Share(1), new Width.Points(90)),
+                        340))
+                .containsExactly(12f, 168f, 70f, 90f);
     }
 
     @Test
