@@ -98,8 +98,9 @@ final class GenerateSchema {
         types.add(parsed("event.ItemId", "(?i:programme_item\\.id|.*\\.item_id)"));
         types.add(parsed("event.AppearanceId", "(?i:appearance\\.id)"));
         types.add(parsed("attendance.AttendanceId", "(?i:attendance\\.id)"));
+        types.add(parsed("attendance.PartyId", "(?i:party\\.id|.*\\.party_id)"));
         types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
-        types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.person_id)"));
+        types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.(other_)?person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
         types.add(parsed("document.DocumentId", "(?i:document\\.id|.*\\.document_id)"));
         types.add(parsed("proceedings.StatementId", "(?i:statement\\.id)"));
@@ -120,6 +121,7 @@ final class GenerateSchema {
         types.add(named("event.Role", "(?i:appearance\\.role)"));
         types.add(named("event.InvitationState", "(?i:appearance\\.invitation)"));
         types.add(named("attendance.AttendanceState", "(?i:attendance\\.state)"));
+        types.add(named("attendance.GuestPart", "(?i:attendance\\.part)"));
         types.add(named("people.Sector", "(?i:organisation\\.sector)"));
         types.add(named("proceedings.RecordText", "(?i:record_text\\.kind)"));
         types.add(named("proceedings.NoteKind", "(?i:note_line\\.kind)"));
@@ -143,8 +145,8 @@ final class GenerateSchema {
         types.add(converted(
                 MODEL + "LocalizedText",
                 "org.amanat.store.LocalizedTextConverter",
-                "(?i:(workspace|helpline|organisation|venue|person|event|programme_item|appearance)"
-                        + "\\.(name|title|subtitle|note|topic|address|honorific|office|biography|footer|hours))"));
+                "(?i:(workspace|helpline|organisation|venue|person|party|event|programme_item|appearance)"
+                        + "\\.(name|title|subtitle|note|topics?|address|honorific|office|biography|footer|hours))"));
         types.add(converted(
                 MODEL + "LocalizedText",
                 "org.amanat.store.LocalizedTextConverter",

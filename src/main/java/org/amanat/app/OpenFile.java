@@ -29,6 +29,7 @@ import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
 import org.amanat.ui.guests.GuestsTab;
+import org.amanat.ui.people.PeopleScreen;
 import org.amanat.ui.people.SpeakersTab;
 import org.amanat.ui.printing.PrintTab;
 import org.amanat.ui.proceedings.ProceedingsTab;
@@ -56,6 +57,7 @@ final class OpenFile {
     private final EventsScreen events;
     private final EventScreen event;
     private final CommitmentsScreen commitments;
+    private final PeopleScreen people;
     private final SettingsScreen settings;
     private final LockTriggers triggers;
     private final Runnable stopListening;
@@ -90,6 +92,8 @@ final class OpenFile {
                 texts,
                 tabs());
         commitments = new CommitmentsScreen(new CommitmentsModel(workspace, tasks, texts), texts, shell);
+        people = new PeopleScreen(
+                workspace, tasks, texts, desk.outside().clock(), shell, overlay, desk.files(), desk.preferences());
         settings = new SettingsScreen(
                 new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay, desk.files());
         triggers = new LockTriggers(desk.scene(), lock);
@@ -215,6 +219,10 @@ final class OpenFile {
                 yield event;
             }
             case Place.Commitments() -> commitments;
+            case Place.People(var person) -> {
+                person.ifPresent(people::choose);
+                yield people;
+            }
             case Place.Settings() -> settings;
         };
     }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.ui.common.preferences.Preferences;
 import org.amanat.ui.common.theme.Look;
@@ -37,11 +39,21 @@ final class PreferencesFile {
             return new Preferences(
                     Language.parse(properties.getProperty("language", "")),
                     Look.valueOf(properties.getProperty("look", "").toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(properties.getProperty("idle-minutes", "")));
+                    Integer.parseInt(properties.getProperty("idle-minutes", "")),
+                    columns(properties));
         } catch (IOException | IllegalArgumentException notUnderstood) {
             LOG.warn("the preferences cannot be read; the usual ones are used", notUnderstood);
             return Preferences.DEFAULT;
         }
+    }
+
+    /** A file from before there were columns to choose has the usual ones. */
+    private static List<String> columns(Properties properties) {
+        String kept = properties.getProperty("people-columns");
+        if (kept == null) {
+            return Preferences.DEFAULT.peopleColumns();
+        }
+        return Stream.of(kept.split(",", -1)).filter(name -> !name.isEmpty()).toList();
     }
 
     /** Writes beside, flushes and moves. If that fails the preferences hold until the program ends. */
@@ -50,6 +62,7 @@ final class PreferencesFile {
         properties.setProperty("language", preferences.language().tag());
         properties.setProperty("look", preferences.look().name().toLowerCase(Locale.ROOT));
         properties.setProperty("idle-minutes", Integer.toString(preferences.idleMinutes()));
+        properties.setProperty("people-columns", String.join(",", preferences.peopleColumns()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.getParent());

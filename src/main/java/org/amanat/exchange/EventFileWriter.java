@@ -7,8 +7,6 @@ import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Venue;
-import org.amanat.model.people.Organisation;
-import org.amanat.model.people.Person;
 import org.amanat.model.texts.Written;
 
 /** Writes event files. The same plan always gives the same bytes, and reading them gives the same plan. */
@@ -27,13 +25,13 @@ public final class EventFileWriter {
                         plan.persons().values().stream()
                                 .sorted(Comparator.comparing(
                                         person -> person.id().toString()))
-                                .map(EventFileWriter::person))
+                                .map(PeopleWriting::person))
                 .objects(
                         "organisations",
                         plan.organisations().values().stream()
                                 .sorted(Comparator.comparing(
                                         organisation -> organisation.id().toString()))
-                                .map(EventFileWriter::organisation))
+                                .map(PeopleWriting::organisation))
                 .bytes();
     }
 
@@ -88,29 +86,5 @@ public final class EventFileWriter {
                         "answeredOn",
                         appearance.answeredOn().map(Object::toString).orElse(""))
                 .someWords("topic", appearance.topic());
-    }
-
-    private static JsonObject person(Person person) {
-        return new JsonObject()
-                .text("id", person.id())
-                .words("name", person.name())
-                .someWords("honorific", person.honorific())
-                .someWords("office", person.office())
-                .someText(
-                        "organisation",
-                        person.organisation().map(Object::toString).orElse(""))
-                .someText("phone", person.phone())
-                .someText("email", person.email())
-                .text("preferredLanguage", person.preferredLanguage())
-                .someText("accessNeeds", person.accessNeeds())
-                .someWords("biography", person.biography());
-    }
-
-    private static JsonObject organisation(Organisation organisation) {
-        return new JsonObject()
-                .text("id", organisation.id())
-                .words("name", organisation.name())
-                .word("sector", organisation.sector())
-                .someText("website", organisation.website());
     }
 }

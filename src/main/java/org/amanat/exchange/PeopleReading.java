@@ -1,6 +1,8 @@
 package org.amanat.exchange;
 
+import static org.amanat.exchange.json.FieldType.DATE;
 import static org.amanat.exchange.json.FieldType.LANGUAGE;
+import static org.amanat.exchange.json.FieldType.TEXT;
 import static org.amanat.exchange.json.FieldType.WORDS;
 import static org.amanat.exchange.json.FieldType.oneOf;
 
@@ -8,12 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amanat.exchange.json.Fields;
 import org.amanat.model.Language;
+import org.amanat.model.people.AgeBand;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
+import org.amanat.model.people.CountedAs;
+import org.amanat.model.people.DutyLevel;
+import org.amanat.model.people.Gender;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Phone;
+import org.amanat.model.people.PhoneKind;
+import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 
 /** Reads the persons and organisations of an event file, organisations first, because persons refer to them. */
@@ -44,6 +58,10 @@ final class PeopleReading {
                 organisations.own(fields),
                 fields.get("name", WORDS),
                 fields.find("sector", oneOf(Sector.class)).orElse(Sector.OTHER),
+                fields.find("level", oneOf(DutyLevel.class)),
+                fields.words("office"),
+                phones(fields),
+                fields.text("email"),
                 fields.text("website"));
     }
 
@@ -54,10 +72,42 @@ final class PeopleReading {
                 fields.words("honorific"),
                 fields.words("office"),
                 organisations.findReferred(fields, "organisation"),
-                fields.text("phone"),
-                fields.text("email"),
-                fields.find("preferredLanguage", LANGUAGE).orElse(Language.ENGLISH),
-                fields.text("accessNeeds"),
-                fields.words("biography"));
+                new Reach(
+                        phones(fields),
+                        fields.text("email"),
+                        fields.find("preferredLanguage", LANGUAGE).orElse(Language.ENGLISH)),
+                new Needs(fields.text("accessNeeds"), fields.text("food")),
+                new Life(fields.words("biography"), fields.words("topics")),
+                agreements(fields),
+                new CountedAs(
+                        fields.find("sector", oneOf(Sector.class)),
+                        fields.find("gender", oneOf(Gender.class)),
+                        fields.find("ageBand", oneOf(AgeBand.class)),
+                        fields.text("district")));
+    }
+
+    /** One number stands by itself, several in a list. */
+    private static List<Phone> phones(Fields fields) {
+        var one = fields.text("phone");
+        return Stream.concat(
+                        Stream.of(one).filter(written -> !written.isBlank()).map(Phone::of),
+                        fields
+                                .each(
+                                        "phones",
+                                        phone -> new Phone(
+                                                phone.get("number", TEXT),
+                                                phone.find("kind", oneOf(PhoneKind.class))
+                                                        .orElse(PhoneKind.OTHER),
+                                                ""))
+                                .stream())
+                .toList();
+    }
+
+    /** What is not there was not agreed to. */
+    private static Agreements agreements(Fields fields) {
+        return Agreements.NONE
+                .with(Agreement.PRINTED_NAME, fields.find("nameAgreedOn", DATE))
+                .with(Agreement.PHOTOGRAPH, fields.find("photographAgreedOn", DATE))
+                .with(Agreement.RECORDING, fields.find("recordingAgreedOn", DATE));
     }
 }

@@ -61,13 +61,16 @@ public final class EventFiles {
 
     /** Inserts a plan whose event is not there yet. */
     static void add(Records records, EventPlan plan) {
+        var numbers = Numbering.of(records);
         var organisations = ids(records.organisations().of(plan.organisations().keySet()), Organisation::id);
         plan.organisations().values().stream()
                 .filter(organisation -> !organisations.contains(organisation.id()))
+                .map(numbers::numbered)
                 .forEach(records.organisations()::insert);
         var persons = ids(records.persons().of(plan.persons().keySet()), Person::id);
         plan.persons().values().stream()
                 .filter(person -> !persons.contains(person.id()))
+                .map(numbers::numbered)
                 .forEach(records.persons()::insert);
         plan.venue()
                 .filter(venue -> records.venues().find(venue.id()).isEmpty())

@@ -12,6 +12,7 @@ import org.amanat.model.event.Venue;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.SearchWords;
 import org.amanat.model.texts.Match;
 
 /** Something in the file that can be searched for. */
@@ -33,12 +34,8 @@ public sealed interface Finding {
             implements Finding {
 
         static APerson of(Person person, Optional<Organisation> organisation, Optional<Part> lately) {
-            var told = folded(Stream.of(
-                    person.name(),
-                    person.office(),
-                    organisation.map(Organisation::name).orElse(LocalizedText.empty())));
-            return new APerson(
-                    person, organisation, lately, told + " " + Match.fold(person.phone() + " " + person.email()));
+            var body = organisation.map(SearchWords::of).orElse("");
+            return new APerson(person, organisation, lately, SearchWords.of(person) + " " + body);
         }
     }
 
@@ -46,7 +43,7 @@ public sealed interface Finding {
     record AnOrganisation(Organisation organisation, Optional<Part> lately, String words) implements Finding {
 
         static AnOrganisation of(Organisation organisation, Optional<Part> lately) {
-            return new AnOrganisation(organisation, lately, folded(Stream.of(organisation.name())));
+            return new AnOrganisation(organisation, lately, SearchWords.of(organisation));
         }
     }
 

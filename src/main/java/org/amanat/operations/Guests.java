@@ -1,5 +1,7 @@
 package org.amanat.operations;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,10 @@ import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.attendance.Party;
+import org.amanat.model.attendance.PartyId;
+import org.amanat.model.attendance.Reply;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Organisation;
@@ -25,9 +31,11 @@ import org.amanat.store.Workspace;
 public final class Guests {
 
     private final Workspace workspace;
+    private final Clock clock;
 
-    Guests(Workspace workspace) {
+    Guests(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     /** Everybody on the list of an event, in the order in which they were added. */
@@ -62,7 +70,7 @@ public final class Guests {
     public AttendanceId inviteNew(EventId event, LocalizedText name) {
         return workspace.change(Operation.ADD_GUEST, records -> {
             records.events().get(event);
-            var person = People.named(name);
+            var person = Person.named(name);
             records.persons().insert(person);
             return invite(records, event, person.id());
         });
@@ -81,8 +89,64 @@ public final class Guests {
     public void change(List<AttendanceId> guests, AttendanceState state) {
         workspace.run(Operation.EDIT_GUEST, records -> {
             var attendances = records.attendances();
-            guests.forEach(guest -> attendances.update(attendances.get(guest).with(state)));
+            var today = today(records);
+            guests.forEach(guest -> {
+                var old = attendances.get(guest);
+                attendances.update(old.with(state).with(old.reply().after(state, today, clock.instant())));
+            });
         });
+    }
+
+    /**
+     * Notes what several guests come for, in one step.
+     *
+     * @throws ProblemException if one of them is not on the list any more; then nothing has changed
+     */
+    public void assign(List<AttendanceId> guests, GuestPart part) {
+        workspace.run(Operation.EDIT_GUEST, records -> {
+            var attendances = records.attendances();
+            guests.forEach(guest -> attendances.update(attendances.get(guest).with(part)));
+        });
+    }
+
+    /** The parties of an event, in the order in which they were added. */
+    public List<Party> parties(EventId event) {
+        return workspace.read(records -> records.parties().of(event));
+    }
+
+    /**
+     * Lets guests of one event come together, in one step; who was in another party leaves it.
+     *
+     * @param name such as the ministry that sends them
+     * @return their party, with as many heads as there are guests
+     * @throws ProblemException if one of them is not on the list any more; then nothing has changed
+     */
+    public PartyId together(EventId event, List<AttendanceId> guests, LocalizedText name) {
+        return workspace.change(Operation.EDIT_GUEST, records -> {
+            var party = new Party(PartyId.next(), event, name, Optional.empty(), guests.size());
+            records.parties().insert(party);
+            var attendances = records.attendances();
+            guests.forEach(guest -> attendances.update(attendances.get(guest).in(Optional.of(party.id()))));
+            return party.id();
+        });
+    }
+
+    /**
+     * Changes the name or the heads of a party.
+     *
+     * @throws ProblemException if there is no such party
+     */
+    public void change(Party party) {
+        workspace.run(Operation.EDIT_GUEST, records -> records.parties().update(party));
+    }
+
+    /**
+     * Lets those of a party come one by one; they stay on the list.
+     *
+     * @throws ProblemException if there is no such party
+     */
+    public void dissolve(PartyId party) {
+        workspace.run(Operation.EDIT_GUEST, records -> records.parties().delete(party));
     }
 
     /** {@link #remove(List)} of one guest. */
@@ -117,9 +181,13 @@ public final class Guests {
                 .toList();
     }
 
-    private static AttendanceId invite(Records records, EventId event, PersonId person) {
-        var attendance =
-                new Attendance(AttendanceId.next(), event, person, AttendanceState.INVITED, false, Optional.empty());
+    private LocalDate today(Records records) {
+        return LocalDate.now(clock.withZone(records.settings().get().timeZone()));
+    }
+
+    private AttendanceId invite(Records records, EventId event, PersonId person) {
+        var attendance = Attendance.of(event, person, AttendanceState.INVITED)
+                .with(Reply.NONE.after(AttendanceState.INVITED, today(records), clock.instant()));
         records.attendances().insert(attendance);
         return attendance.id();
     }

@@ -18,6 +18,9 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Programme programme;
     private final Guests guests;
     private final People people;
+    private final PeopleListing peopleListing;
+    private final Portraits portraits;
+    private final Doubles doubles;
     private final Venues venues;
     private final Proceedings proceedings;
     private final Demands demands;
@@ -39,8 +42,11 @@ public final class OpenWorkspace implements AutoCloseable {
         this.workspace = workspace;
         this.events = new Events(workspace);
         this.programme = new Programme(workspace);
-        this.guests = new Guests(workspace);
+        this.guests = new Guests(workspace, clock);
         this.people = new People(workspace);
+        this.peopleListing = new PeopleListing(workspace);
+        this.portraits = new Portraits(workspace);
+        this.doubles = new Doubles(workspace, clock);
         this.venues = new Venues(workspace);
         this.proceedings = new Proceedings(workspace);
         this.demands = new Demands(workspace);
@@ -112,6 +118,18 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public PeopleListing peopleListing() {
+        return peopleListing;
+    }
+
+    public Portraits portraits() {
+        return portraits;
+    }
+
+    public Doubles doubles() {
+        return doubles;
     }
 
     public Venues venues() {

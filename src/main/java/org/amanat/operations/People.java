@@ -1,10 +1,15 @@
 package org.amanat.operations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.amanat.model.Language;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
+import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
@@ -27,6 +32,37 @@ public final class People {
         return workspace.read(records -> records.persons().all());
     }
 
+    /** Everything about a person; nothing if there is no such person. */
+    public Optional<PersonCard> find(PersonId id) {
+        return workspace.read(records -> records.persons().find(id).map(person -> {
+            var parts = new ArrayList<PersonCard.Part>();
+            var visits = new ArrayList<PersonCard.Visit>();
+            for (var event : records.events().all()) {
+                records.attendances()
+                        .find(event.id(), id)
+                        .ifPresent(attendance -> visits.add(new PersonCard.Visit(event, attendance)));
+                var items = records.programme().of(event.id()).stream()
+                        .collect(Collectors.toMap(ProgrammeItem::id, Function.identity()));
+                records.appearances().of(event.id()).stream()
+                        .filter(appearance -> appearance.person().equals(id))
+                        .forEach(appearance -> parts.add(new PersonCard.Part(
+                                event, Objects.requireNonNull(items.get(appearance.item())), appearance)));
+            }
+            var organisation = records
+                    .organisations()
+                    .of(person.organisation().stream().toList())
+                    .stream()
+                    .findFirst();
+            return new PersonCard(person, organisation, parts, visits);
+        }));
+    }
+
+    /** Nothing if there is no such organisation. */
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return workspace.read(
+                records -> records.organisations().of(List.of(id)).stream().findFirst());
+    }
+
     /** Every organisation, in the order in which they were added. */
     public List<Organisation> organisations() {
         return workspace.read(records -> records.organisations().all());
@@ -34,29 +70,29 @@ public final class People {
 
     /** Somebody of whom only the name is known, as they write it. */
     public PersonId add(LocalizedText name) {
-        var person = named(name);
+        var person = Person.named(name);
         workspace.run(Operation.ADD_PERSON, records -> records.persons().insert(person));
         return person.id();
     }
 
-    /** A new person of whom only the name is known. */
-    static Person named(LocalizedText name) {
-        return new Person(
-                PersonId.next(),
-                name,
-                LocalizedText.empty(),
-                LocalizedText.empty(),
-                Optional.empty(),
-                "",
-                "",
-                name.bestLanguage(Language.ENGLISH),
-                "",
-                LocalizedText.empty());
-    }
-
     /** @throws ProblemException if there is no such person */
     public void edit(Person person) {
-        workspace.run(Operation.EDIT_PERSON, records -> records.persons().update(person));
+        workspace.run(
+                Operation.EDIT_PERSON,
+                records -> records.persons().update(Numbering.of(records).numbered(person)));
+    }
+
+    /**
+     * Changes something of several persons, in one step.
+     *
+     * @throws ProblemException if one of them is not in the file any more; then nothing has changed
+     */
+    public void editAll(List<PersonId> persons, UnaryOperator<Person> change) {
+        workspace.run(Operation.EDIT_PERSON, records -> {
+            var numbers = Numbering.of(records);
+            persons.forEach(id -> records.persons()
+                    .update(numbers.numbered(change.apply(records.persons().get(id)))));
+        });
     }
 
     /**
@@ -66,16 +102,16 @@ public final class People {
      * @throws ProblemException if there is no such person
      */
     public OrganisationId employ(Person person, LocalizedText organisation) {
-        var added = new Organisation(OrganisationId.next(), organisation, Sector.OTHER, "");
+        var added = Organisation.named(organisation, Sector.OTHER);
         workspace.run(Operation.EDIT_PERSON, records -> {
             records.organisations().insert(added);
-            records.persons().update(person.speakingFor(Optional.of(added.id())));
+            records.persons().update(Numbering.of(records).numbered(person.speakingFor(Optional.of(added.id()))));
         });
         return added.id();
     }
 
     public OrganisationId addOrganisation(LocalizedText name, Sector sector) {
-        var organisation = new Organisation(OrganisationId.next(), name, sector, "");
+        var organisation = Organisation.named(name, sector);
         workspace.run(
                 Operation.ADD_ORGANISATION, records -> records.organisations().insert(organisation));
         return organisation.id();
@@ -84,6 +120,7 @@ public final class People {
     /** @throws ProblemException if there is no such organisation */
     public void edit(Organisation organisation) {
         workspace.run(
-                Operation.EDIT_ORGANISATION, records -> records.organisations().update(organisation));
+                Operation.EDIT_ORGANISATION,
+                records -> records.organisations().update(Numbering.of(records).numbered(organisation)));
     }
 }

@@ -12,6 +12,7 @@ import org.amanat.model.event.ItemId;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Role;
+import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.Workspace;
@@ -96,7 +97,7 @@ public final class Programme {
      * @throws ProblemException if there is no such item
      */
     public AppearanceId appointNew(ItemId item, LocalizedText name, Role role) {
-        var person = People.named(name);
+        var person = Person.named(name);
         var appearance = toBeInvited(item, person.id(), role);
         workspace.run(Operation.ADD_APPEARANCE, records -> {
             records.persons().insert(person);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.Reply;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
@@ -71,7 +72,13 @@ public final class AttendanceRecords {
                 row.getPersonId(),
                 row.getState(),
                 row.getWalkIn(),
-                Optional.ofNullable(row.getCheckedInAt()));
+                Optional.ofNullable(row.getCheckedInAt()),
+                row.getPart(),
+                Optional.ofNullable(row.getPartyId()),
+                new Reply(
+                        Optional.ofNullable(row.getInvitedOn()),
+                        Optional.ofNullable(row.getAnsweredOn()),
+                        Optional.ofNullable(row.getWaitingSinceAt())));
     }
 
     private static AttendanceRecord written(Attendance attendance) {
@@ -82,6 +89,11 @@ public final class AttendanceRecords {
         row.setState(attendance.state());
         row.setWalkIn(attendance.walkIn());
         row.setCheckedInAt(attendance.checkedInAt().orElse(null));
+        row.setPart(attendance.part());
+        row.setPartyId(attendance.party().orElse(null));
+        row.setInvitedOn(attendance.reply().invitedOn().orElse(null));
+        row.setAnsweredOn(attendance.reply().answeredOn().orElse(null));
+        row.setWaitingSinceAt(attendance.reply().waitingSince().orElse(null));
         return row;
     }
 }

@@ -15,7 +15,12 @@ final class Migrations {
 
     /** The scripts in their order; the first makes version 1. */
     private static final List<String> SCRIPTS = List.of(
-            "001-first-event.sql", "002-attendance.sql", "003-printing.sql", "004-stories.sql", "005-proceedings.sql");
+            "001-first-event.sql",
+            "002-attendance.sql",
+            "003-printing.sql",
+            "004-stories.sql",
+            "005-proceedings.sql",
+            "006-people.sql");
 
     private Migrations() {}
 

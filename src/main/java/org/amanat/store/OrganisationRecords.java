@@ -4,6 +4,7 @@ import static org.amanat.store.schema.Tables.ORGANISATION;
 
 import java.util.Collection;
 import java.util.List;
+import org.amanat.model.people.DutyLevel;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.problem.ProblemException;
@@ -45,7 +46,15 @@ public final class OrganisationRecords {
     }
 
     private static Organisation read(OrganisationRecord row) {
-        return new Organisation(row.getId(), row.getName(), row.getSector(), row.getWebsite());
+        return new Organisation(
+                row.getId(),
+                row.getName(),
+                row.getSector(),
+                Legible.one(DutyLevel.class, row.getLevel()),
+                row.getOffice(),
+                PhonesColumn.read(row.getPhones()),
+                row.getEmail(),
+                row.getWebsite());
     }
 
     private static OrganisationRecord written(Organisation organisation) {
@@ -53,6 +62,10 @@ public final class OrganisationRecords {
         row.setId(organisation.id());
         row.setName(organisation.name());
         row.setSector(organisation.sector());
+        row.setLevel(Legible.written(organisation.level().map(Enum::name)));
+        row.setOffice(organisation.office());
+        row.setPhones(PhonesColumn.written(organisation.phones()));
+        row.setEmail(organisation.email());
         row.setWebsite(organisation.website());
         return row;
     }

@@ -2,11 +2,25 @@ package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.PERSON;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.amanat.model.people.AgeBand;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
+import org.amanat.model.people.CountedAs;
+import org.amanat.model.people.Gender;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Reach;
+import org.amanat.model.people.SearchWords;
+import org.amanat.model.people.Sector;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.schema.tables.records.PersonRecord;
 import org.jooq.DSLContext;
@@ -25,12 +39,33 @@ public final class PersonRecords {
         return sql.selectFrom(PERSON).orderBy(PERSON.ID).fetch(PersonRecords::read);
     }
 
+    /** Everybody with the words by which they are found, in the order in which they were added. */
+    public void allWithWords(BiConsumer<Person, String> each) {
+        try (var rows = sql.selectFrom(PERSON).orderBy(PERSON.ID).fetchLazy()) {
+            for (var row : rows) {
+                var person = read(row);
+                // A file of an older program, or one that lost the words, has them made when they are needed.
+                each.accept(person, row.getWords().isEmpty() ? SearchWords.of(person) : row.getWords());
+            }
+        }
+    }
+
     /** Those of these persons that are there, in the order in which they were added. */
     public List<Person> of(Collection<PersonId> ids) {
         return sql.selectFrom(PERSON)
                 .where(PERSON.ID.in(ids))
                 .orderBy(PERSON.ID)
                 .fetch(PersonRecords::read);
+    }
+
+    /** Nothing if there is no such person. */
+    public Optional<Person> find(PersonId id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonRecords::read);
+    }
+
+    /** @throws ProblemException if there is no such person */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_THERE_ANY_MORE));
     }
 
     /** How many persons there are. */
@@ -50,18 +85,31 @@ public final class PersonRecords {
                 .execute());
     }
 
-    private static Person read(PersonRecord row) {
+    static Person read(PersonRecord row) {
         return new Person(
                 row.getId(),
                 row.getName(),
                 row.getHonorific(),
                 row.getOffice(),
                 Optional.ofNullable(row.getOrganisationId()),
-                row.getPhone(),
-                row.getEmail(),
-                row.getPreferredLanguage(),
-                row.getAccessNeeds(),
-                row.getBiography());
+                new Reach(PhonesColumn.read(row.getPhones()), row.getEmail(), row.getPreferredLanguage()),
+                new Needs(row.getAccessNeeds(), row.getFood()),
+                new Life(row.getBiography(), row.getTopics()),
+                agreements(row),
+                new CountedAs(
+                        Legible.one(Sector.class, row.getSector()),
+                        Legible.one(Gender.class, row.getGender()),
+                        Legible.one(AgeBand.class, row.getAgeBand()),
+                        row.getDistrict()));
+    }
+
+    /** What cannot be read was not agreed to. */
+    private static Agreements agreements(PersonRecord row) {
+        var since = new EnumMap<Agreement, LocalDate>(Agreement.class);
+        Legible.date(row.getNameAgreedOn()).ifPresent(day -> since.put(Agreement.PRINTED_NAME, day));
+        Legible.date(row.getPhotographAgreedOn()).ifPresent(day -> since.put(Agreement.PHOTOGRAPH, day));
+        Legible.date(row.getRecordingAgreedOn()).ifPresent(day -> since.put(Agreement.RECORDING, day));
+        return new Agreements(since);
     }
 
     private static PersonRecord written(Person person) {
@@ -71,11 +119,21 @@ public final class PersonRecords {
         row.setHonorific(person.honorific());
         row.setOffice(person.office());
         row.setOrganisationId(person.organisation().orElse(null));
-        row.setPhone(person.phone());
+        row.setPhones(PhonesColumn.written(person.phones()));
         row.setEmail(person.email());
         row.setPreferredLanguage(person.preferredLanguage());
-        row.setAccessNeeds(person.accessNeeds());
-        row.setBiography(person.biography());
+        row.setAccessNeeds(person.needs().access());
+        row.setFood(person.needs().food());
+        row.setBiography(person.life().biography());
+        row.setTopics(person.life().topics());
+        row.setNameAgreedOn(Legible.written(person.agreements().on(Agreement.PRINTED_NAME)));
+        row.setPhotographAgreedOn(Legible.written(person.agreements().on(Agreement.PHOTOGRAPH)));
+        row.setRecordingAgreedOn(Legible.written(person.agreements().on(Agreement.RECORDING)));
+        row.setSector(Legible.written(person.countedAs().sector().map(Enum::name)));
+        row.setGender(Legible.written(person.countedAs().gender().map(Enum::name)));
+        row.setAgeBand(Legible.written(person.countedAs().ageBand().map(Enum::name)));
+        row.setDistrict(person.countedAs().district());
+        row.setWords(SearchWords.of(person));
         return row;
     }
 }

@@ -31,8 +31,24 @@ public final class Records {
         return new AttendanceRecords(sql);
     }
 
+    public PartyRecords parties() {
+        return new PartyRecords(sql);
+    }
+
     public PersonRecords persons() {
         return new PersonRecords(sql);
+    }
+
+    public PersonMerging personMerging() {
+        return new PersonMerging(sql);
+    }
+
+    public PortraitRecords portraits() {
+        return new PortraitRecords(sql);
+    }
+
+    public DifferentPersonsRecords differentPersons() {
+        return new DifferentPersonsRecords(sql);
     }
 
     public OrganisationRecords organisations() {

@@ -16,6 +16,7 @@ import static org.amanat.store.schema.Tables.COURT_CLEARANCE;
 import static org.amanat.store.schema.Tables.DEMAND;
 import static org.amanat.store.schema.Tables.DEMAND_ORGANISATION;
 import static org.amanat.store.schema.Tables.DEMAND_RESPONSE;
+import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
 import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
@@ -28,12 +29,14 @@ import static org.amanat.store.schema.Tables.NOTE_LINE;
 import static org.amanat.store.schema.Tables.NOTICE;
 import static org.amanat.store.schema.Tables.ORGANISATION;
 import static org.amanat.store.schema.Tables.ORIGINAL_TEXT;
+import static org.amanat.store.schema.Tables.PARTY;
 import static org.amanat.store.schema.Tables.PERSON;
 import static org.amanat.store.schema.Tables.PHOTOGRAPH;
 import static org.amanat.store.schema.Tables.PHOTOGRAPH_COPY;
 import static org.amanat.store.schema.Tables.PHOTOGRAPH_FACE;
 import static org.amanat.store.schema.Tables.PHOTOGRAPH_PICTURE;
 import static org.amanat.store.schema.Tables.PLANNED_STORY;
+import static org.amanat.store.schema.Tables.PORTRAIT;
 import static org.amanat.store.schema.Tables.PRESS_MENTION;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
 import static org.amanat.store.schema.Tables.RECORD_TEXT;
@@ -68,7 +71,10 @@ final class TouchedAggregates {
             entry(PROGRAMME_ITEM, Aggregate.PROGRAMME),
             entry(APPEARANCE, Aggregate.PROGRAMME),
             entry(ATTENDANCE, Aggregate.GUESTS),
+            entry(PARTY, Aggregate.GUESTS),
             entry(PERSON, Aggregate.PEOPLE),
+            entry(PORTRAIT, Aggregate.PEOPLE),
+            entry(DIFFERENT_PERSONS, Aggregate.PEOPLE),
             entry(ORGANISATION, Aggregate.PEOPLE),
             entry(VENUE, Aggregate.VENUES),
             entry(DOCUMENT, Aggregate.DOCUMENTS),

@@ -12,8 +12,13 @@ import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.Role;
+import org.amanat.model.people.CountedAs;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Phone;
+import org.amanat.model.people.Reach;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.Progress;
 import org.amanat.operations.OpenWorkspace;
@@ -70,17 +75,12 @@ final class CanaryOffice {
     }
 
     private static Person person(PersonId id) {
-        return new Person(
-                id,
-                text("Name"),
-                text("Honorific"),
-                text("Office"),
-                Optional.empty(),
-                canary("Phone"),
-                canary("Email"),
-                Language.URDU,
-                canary("Access"),
-                text("Life"));
+        return Person.of(id, text("Name"))
+                .titled(text("Honorific"), text("Office"))
+                .with(new Reach(List.of(Phone.of(canary("Phone"))), canary("Email"), Language.URDU))
+                .with(new Needs(canary("Access"), canary("Food")))
+                .with(new Life(text("Life"), text("Topics")))
+                .with(new CountedAs(Optional.empty(), Optional.empty(), Optional.empty(), canary("District")));
     }
 
     /** As the command line and the window do with what a person could not have meant. */

@@ -67,7 +67,10 @@ public final class ScreenPictures {
             new Shot("guests", tab("guests")),
             new Shot("print", tab("print")),
             new Shot("print-dialog", press("print-print").andThen(pressIfThere("dialog-yes"))),
-            new Shot("settings", press("print-dialog-cancel").andThen(press("nav-settings"))),
+            new Shot(
+                    "people",
+                    press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),
+            new Shot("settings", press("nav-settings")),
             new Shot("search", press("nav-today").andThen(typeInto("search", "a"))),
             new Shot(
                     "picker",

@@ -28,10 +28,21 @@ import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Role;
 import org.amanat.model.event.Venue;
 import org.amanat.model.event.VenueId;
+import org.amanat.model.people.AgeBand;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
+import org.amanat.model.people.CountedAs;
+import org.amanat.model.people.DutyLevel;
+import org.amanat.model.people.Gender;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Phone;
+import org.amanat.model.people.PhoneKind;
+import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 
 /** Any plan that the model allows, drawn from a seed: texts of any script, fields empty as often as not. */
@@ -129,15 +140,35 @@ final class AnyPlan {
                 words(),
                 words(),
                 organisation,
-                text(),
-                text(),
-                Language.SINDHI,
-                text(),
-                words());
+                new Reach(phones(), text(), Language.SINDHI),
+                new Needs(text(), text()),
+                new Life(words(), words()),
+                agreements(),
+                new CountedAs(maybe(any(Sector.class)), maybe(any(Gender.class)), maybe(any(AgeBand.class)), text()));
+    }
+
+    private List<Phone> phones() {
+        return many(2, i -> new Phone(text(), any(PhoneKind.class), ""));
+    }
+
+    private Agreements agreements() {
+        var some = Agreements.NONE;
+        for (var what : Agreement.values()) {
+            some = some.with(what, maybe(day()));
+        }
+        return some;
     }
 
     private Organisation organisation() {
-        return new Organisation(new OrganisationId(id()), words(), any(Sector.class), text());
+        return new Organisation(
+                new OrganisationId(id()),
+                words(),
+                any(Sector.class),
+                maybe(any(DutyLevel.class)),
+                words(),
+                phones(),
+                text(),
+                text());
     }
 
     private LocalizedText words() {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amanat.model.attendance.Attendance;
-import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.change.Operation;
 import org.amanat.model.document.DocumentKind;
@@ -85,13 +84,7 @@ final class EveryDocumentTest {
                         records -> records.appearances().of(office.event()).stream()
                                 .map(Appearance::person)
                                 .distinct()
-                                .map(person -> new Attendance(
-                                        AttendanceId.next(),
-                                        office.event(),
-                                        person,
-                                        AttendanceState.ATTENDED,
-                                        false,
-                                        Optional.empty()))
+                                .map(person -> Attendance.of(office.event(), person, AttendanceState.ATTENDED))
                                 .forEach(records.attendances()::insert));
     }
 

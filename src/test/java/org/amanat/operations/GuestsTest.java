@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.event.EventId;
-import org.amanat.model.people.Person;
 import org.amanat.model.people.Sector;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.vault.Passphrase;
@@ -61,18 +60,7 @@ final class GuestsTest {
         var organisation = open.people().addOrganisation(LocalizedText.of("Shelter", "پناہ گاہ"), Sector.WORKERS);
         open.guests().inviteNew(event, LocalizedText.of("Bushra", "بشریٰ"));
         var old = open.people().persons().getFirst();
-        open.people()
-                .edit(new Person(
-                        old.id(),
-                        old.name(),
-                        old.honorific(),
-                        old.office(),
-                        Optional.of(organisation),
-                        old.phone(),
-                        old.email(),
-                        old.preferredLanguage(),
-                        old.accessNeeds(),
-                        old.biography()));
+        open.people().edit(old.speakingFor(Optional.of(organisation)));
 
         var guest = open.guests().of(event).getFirst();
         assertThat(guest.organisation().orElseThrow().id()).isEqualTo(organisation);

@@ -23,10 +23,12 @@ import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Role;
 import org.amanat.model.event.Venue;
 import org.amanat.model.event.VenueId;
+import org.amanat.model.people.Life;
 import org.amanat.model.people.Organisation;
-import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Phone;
+import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 
 /** A plan with everything that nobody expects: sixty items, names of 1 and of 120 letters, scripts in one another. */
@@ -51,11 +53,9 @@ final class StressPlan {
     private final List<ProgrammeItem> items = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
     private final Map<PersonId, Person> persons = new HashMap<>();
-    private final Organisation organisation = new Organisation(
-            OrganisationId.next(),
+    private final Organisation organisation = Organisation.named(
             LocalizedText.of("All " + "Workers’ ".repeat(9) + "Union", "تمام " + "مزدوروں کی ".repeat(9) + "یونین"),
-            Sector.WORKERS,
-            "");
+            Sector.WORKERS);
 
     private StressPlan() {}
 
@@ -102,17 +102,14 @@ final class StressPlan {
     }
 
     private void person(LocalizedText name) {
-        var person = new Person(
-                PersonId.next(),
-                name,
-                LocalizedText.of("Dr", "ڈاکٹر"),
-                LocalizedText.of("Secretary", "سیکرٹری"),
-                Optional.of(organisation.id()),
-                "+92 300 0000000",
-                "",
-                persons.size() % 2 == 0 ? Language.URDU : Language.SINDHI,
-                "",
-                LIFE);
+        var person = Person.named(name)
+                .titled(LocalizedText.of("Dr", "ڈاکٹر"), LocalizedText.of("Secretary", "سیکرٹری"))
+                .speakingFor(Optional.of(organisation.id()))
+                .with(new Reach(
+                        List.of(Phone.of("+92 300 0000000")),
+                        "",
+                        persons.size() % 2 == 0 ? Language.URDU : Language.SINDHI))
+                .with(new Life(LIFE, LocalizedText.empty()));
         persons.put(person.id(), person);
     }
 

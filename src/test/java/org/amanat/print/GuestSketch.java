@@ -7,13 +7,12 @@ import java.util.TreeMap;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.Attendance;
-import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
-import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Reach;
 
 /** Guests with invented names. */
 final class GuestSketch {
@@ -58,19 +57,8 @@ final class GuestSketch {
         if (!urdu.isEmpty()) {
             name.put(Language.URDU, urdu);
         }
-        var person = new Person(
-                PersonId.next(),
-                new LocalizedText(name),
-                LocalizedText.empty(),
-                LocalizedText.empty(),
-                Optional.empty(),
-                "",
-                "",
-                Language.URDU,
-                "",
-                LocalizedText.empty());
-        var attendance =
-                new Attendance(AttendanceId.next(), plan.event().id(), person.id(), state, false, Optional.empty());
+        var person = Person.named(new LocalizedText(name)).with(Reach.unknown(Language.URDU));
+        var attendance = Attendance.of(plan.event().id(), person.id(), state);
         guests.add(new Guest(attendance, person, organisation()));
         return this;
     }

@@ -1,6 +1,5 @@
 package org.amanat.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
-import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.AppearanceId;
@@ -35,7 +33,6 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.people.Sector;
 import org.amanat.model.workspace.Accent;
 import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.Helpline;
@@ -62,10 +59,12 @@ final class RandomChanges {
 
     private final Records records;
     private final Random random;
+    private final RandomPeople people;
 
     private RandomChanges(Records records, long seed) {
         this.records = records;
         this.random = new Random(seed);
+        this.people = new RandomPeople(records, random);
     }
 
     /** The kind of change that a seed means. */
@@ -113,21 +112,21 @@ final class RandomChanges {
                                         .find(event, person.id())
                                         .isEmpty())
                                 .ifPresent(person -> records.attendances()
-                                        .insert(attendance(id(AttendanceId::new), event, person.id()))));
-            case EDIT_GUEST ->
-                aGuest().ifPresent(
-                                old -> records.attendances().update(attendance(old.id(), old.event(), old.person())));
+                                        .insert(people.attendance(id(AttendanceId::new), event, person.id()))));
+            case EDIT_GUEST -> aGuest().ifPresent(people::edit);
             case DELETE_GUEST -> aGuest().ifPresent(old -> records.attendances().delete(old.id()));
             case ADD_PERSON ->
-                add(records.persons().all(), () -> records.persons().insert(person(id(PersonId::new))));
-            case EDIT_PERSON -> aPerson().ifPresent(old -> records.persons().update(person(old.id())));
+                add(records.persons().all(), () -> records.persons().insert(people.person(id(PersonId::new))));
+            case EDIT_PERSON -> aPerson().ifPresent(old -> people.edit(old.id()));
+            case MERGE_PERSONS -> people.merge();
+            case TELL_PERSONS_APART -> people.tellApart();
             case ADD_ORGANISATION ->
                 add(
                         records.organisations().all(),
-                        () -> records.organisations().insert(organisation(id(OrganisationId::new))));
+                        () -> records.organisations().insert(people.organisation(id(OrganisationId::new))));
             case EDIT_ORGANISATION ->
                 any(records.organisations().all())
-                        .ifPresent(old -> records.organisations().update(organisation(old.id())));
+                        .ifPresent(old -> records.organisations().update(people.organisation(old.id())));
             case ADD_VENUE -> add(records.venues().all(), () -> records.venues().insert(venue(id(VenueId::new))));
             case EDIT_VENUE ->
                 any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
@@ -223,32 +222,9 @@ final class RandomChanges {
                 text());
     }
 
-    private Attendance attendance(AttendanceId id, EventId event, PersonId person) {
-        return new Attendance(
-                id, event, person, one(AttendanceState.class), random.nextBoolean(), Optional.of(Instant.EPOCH));
-    }
-
-    private Person person(PersonId id) {
-        return new Person(
-                id,
-                text(),
-                text(),
-                text(),
-                any(records.organisations().all()).map(Organisation::id),
-                "0300 " + random.nextInt(10_000),
-                "",
-                random.nextBoolean() ? Language.URDU : Language.SINDHI,
-                "",
-                text());
-    }
-
     private <E extends Enum<E>> E one(Class<E> kinds) {
         var all = List.of(kinds.getEnumConstants());
         return all.get(random.nextInt(all.size()));
-    }
-
-    private Organisation organisation(OrganisationId id) {
-        return new Organisation(id, text(), one(Sector.class), "");
     }
 
     private Venue venue(VenueId id) {

@@ -29,10 +29,14 @@ import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Role;
 import org.amanat.model.event.Venue;
 import org.amanat.model.event.VenueId;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Phone;
+import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.model.texts.Digits;
 
@@ -89,21 +93,15 @@ final class Sketches {
     }
 
     static Person person(String name) {
-        return new Person(
-                PersonId.next(),
-                LocalizedText.of(name, "نام"),
-                text("Dr"),
-                text("President"),
-                Optional.empty(),
-                "0300 0000000",
-                "a@example.org",
-                Language.URDU,
-                "a ramp",
-                text("Two sentences. About a life."));
+        return Person.named(LocalizedText.of(name, "نام"))
+                .titled(text("Dr"), text("President"))
+                .with(new Reach(List.of(Phone.of("0300 0000000")), "a@example.org", Language.URDU))
+                .with(new Needs("a ramp", "no meat"))
+                .with(new Life(text("Two sentences. About a life."), text("Wages")));
     }
 
     static Organisation organisation(String name) {
-        return new Organisation(OrganisationId.next(), text(name), Sector.WORKERS, "https://example.org");
+        return Organisation.of(OrganisationId.next(), text(name), Sector.WORKERS, "https://example.org");
     }
 
     static Venue venue(String name) {

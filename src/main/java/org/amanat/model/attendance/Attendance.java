@@ -10,6 +10,7 @@ import org.amanat.model.people.PersonId;
  *
  * @param walkIn whether they came without being on the list
  * @param checkedInAt when they were let in at the door, if that was noted
+ * @param party with whom they come
  */
 public record Attendance(
         AttendanceId id,
@@ -17,10 +18,73 @@ public record Attendance(
         PersonId person,
         AttendanceState state,
         boolean walkIn,
-        Optional<Instant> checkedInAt) {
+        Optional<Instant> checkedInAt,
+        GuestPart part,
+        Optional<PartyId> party,
+        Reply reply) {
+
+    /** Somebody who is new on the list, for no other part than to be there. */
+    public static Attendance of(EventId event, PersonId person, AttendanceState state) {
+        return new Attendance(
+                AttendanceId.next(),
+                event,
+                person,
+                state,
+                false,
+                Optional.empty(),
+                GuestPart.GUEST,
+                Optional.empty(),
+                Reply.NONE);
+    }
+
+    /**
+     * What is known of one person who was twice on the list of an event: that they came counts more than that they were
+     * asked.
+     *
+     * @param stays whose id it keeps
+     */
+    public static Attendance both(Attendance stays, Attendance other) {
+        var further = (other.checkedInAt.isPresent() && stays.checkedInAt.isEmpty())
+                        || other.state == AttendanceState.ATTENDED
+                        || stays.state == AttendanceState.CANCELLED
+                        || stays.state == AttendanceState.INVITED
+                ? other
+                : stays;
+        return new Attendance(
+                stays.id,
+                stays.event,
+                stays.person,
+                further.state,
+                stays.walkIn && other.walkIn,
+                stays.checkedInAt.or(() -> other.checkedInAt),
+                stays.part == GuestPart.GUEST ? other.part : stays.part,
+                stays.party.or(() -> other.party),
+                new Reply(
+                        stays.reply.invitedOn().or(other.reply::invitedOn),
+                        stays.reply.answeredOn().or(other.reply::answeredOn),
+                        stays.reply.waitingSince().or(other.reply::waitingSince)));
+    }
 
     /** The same person at the same event, in another state. */
     public Attendance with(AttendanceState changed) {
-        return new Attendance(id, event, person, changed, walkIn, checkedInAt);
+        return new Attendance(id, event, person, changed, walkIn, checkedInAt, part, party, reply);
+    }
+
+    public Attendance with(GuestPart changed) {
+        return new Attendance(id, event, person, state, walkIn, checkedInAt, changed, party, reply);
+    }
+
+    public Attendance with(Reply changed) {
+        return new Attendance(id, event, person, state, walkIn, checkedInAt, part, party, changed);
+    }
+
+    /** The same, coming with others or alone. */
+    public Attendance in(Optional<PartyId> changed) {
+        return new Attendance(id, event, person, state, walkIn, checkedInAt, part, changed, reply);
+    }
+
+    /** The same, let in at the door at that moment or not let in. */
+    public Attendance letIn(Optional<Instant> when) {
+        return new Attendance(id, event, person, state, walkIn, when, part, party, reply);
     }
 }

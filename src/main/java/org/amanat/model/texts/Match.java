@@ -1,24 +1,52 @@
 package org.amanat.model.texts;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amanat.model.LocalizedText;
 
 /**
  * Finds words as people type them: without regard to capitals, accents and vowel signs, and with the Arabic forms of
- * Urdu letters that some keyboards write.
+ * Urdu letters that some keyboards write. Where a text also holds the {@linkplain Sounds sounds} of its words, they are
+ * found in the other letters too.
  *
  * @param folded the words that are looked for
+ * @param wanted each of them
  */
-public record Match(String folded) {
+public record Match(String folded, List<Wanted> wanted) {
+
+    /** One consonant says too little. */
+    private static final int FEWEST_SOUNDS = 2;
+
+    /**
+     * One word that is looked for.
+     *
+     * @param sounds how it sounds, marked as in texts of the other letters; nothing if it says too little
+     */
+    public record Wanted(String word, Optional<String> sounds) {
+
+        static Wanted of(String word) {
+            String heard = Sounds.of(word);
+            char mark = Sounds.isArabic(word) ? Sounds.FROM_LATIN : Sounds.FROM_ARABIC;
+            return new Wanted(word, heard.length() < FEWEST_SOUNDS ? Optional.empty() : Optional.of(mark + heard));
+        }
+
+        boolean isIn(String folded) {
+            return folded.contains(word) || sounds.filter(folded::contains).isPresent();
+        }
+    }
 
     /** Vowel signs and accents, joiners that are not seen, and the line that lengthens a word. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}\u0640]");
 
     /** Looks for what was typed; nothing typed finds everything. */
     public static Match of(String typed) {
-        return new Match(fold(typed).strip());
+        String folded = fold(typed).strip();
+        return new Match(
+                folded, Arrays.stream(folded.split("\\s+", -1)).map(Wanted::of).toList());
     }
 
     /** Whether each of the typed words is in the text. */
@@ -28,8 +56,8 @@ public record Match(String folded) {
 
     /** {@link #in(String)} of a text that is {@linkplain #fold folded} already. */
     public boolean inFolded(String where) {
-        for (String word : folded.split("\\s+", -1)) {
-            if (!where.contains(word)) {
+        for (var word : wanted) {
+            if (!word.isIn(where)) {
                 return false;
             }
         }

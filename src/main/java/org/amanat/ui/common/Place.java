@@ -33,6 +33,12 @@ public sealed interface Place {
 
     /** What was promised at all events. */
     record Commitments() implements Place {}
+    /**
+     * Everybody in the file.
+     *
+     * @param person who is shown beside the list, if anybody
+     */
+    record People(Optional<PersonId> person) implements Place {}
 
     record Settings() implements Place {}
 

@@ -1,6 +1,8 @@
 package org.amanat.ui.guests;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Toast;
@@ -42,13 +45,15 @@ final class ChosenGuests extends HBox {
             item.setOnAction(_ -> model.change(table.chosen(), state));
             states.getItems().add(item);
         }
+        var parts = parts();
+        var together = together();
         Button remove = Buttons.quiet(texts.get("ui.guests.remove"), this::remove);
         remove.setId("guests-remove");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
-        getChildren().addAll(count, between, states, remove);
+        getChildren().addAll(count, between, states, parts, together, remove);
         table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
         table.control().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -59,6 +64,55 @@ final class ChosenGuests extends HBox {
             }
         });
         show();
+    }
+
+    /** What they come for. */
+    private MenuButton parts() {
+        var parts = new MenuButton(texts.get("ui.guests.part"));
+        parts.setId("guests-part");
+        parts.setMinWidth(USE_PREF_SIZE);
+        for (var part : GuestPart.values()) {
+            parts.getItems()
+                    .add(item(
+                            "guests-part-" + Texts.kebab(part),
+                            texts.name(part),
+                            () -> model.assign(table.chosen(), part)));
+        }
+        return parts;
+    }
+
+    /** With whom they come. */
+    private MenuButton together() {
+        var together = new MenuButton(texts.get("ui.guests.party"));
+        together.setId("guests-party");
+        together.setMinWidth(USE_PREF_SIZE);
+        var make = item("guests-party-make", texts.get("ui.guests.party.make"), () -> model.together(table.chosen()));
+        var more = item(
+                "guests-party-more", texts.get("ui.guests.party.more"), () -> ofFirst(guest -> model.more(guest, 1)));
+        var fewer = item(
+                "guests-party-fewer",
+                texts.get("ui.guests.party.fewer"),
+                () -> ofFirst(guest -> model.more(guest, -1)));
+        var apart =
+                item("guests-party-dissolve", texts.get("ui.guests.party.dissolve"), () -> ofFirst(model::dissolve));
+        together.getItems().setAll(make, more, fewer, apart);
+        together.setOnShowing(_ -> {
+            boolean none =
+                    table.chosen().stream().findFirst().flatMap(model::party).isEmpty();
+            Stream.of(more, fewer, apart).forEach(item -> item.setDisable(none));
+        });
+        return together;
+    }
+
+    private void ofFirst(Consumer<Guest> action) {
+        table.chosen().stream().findFirst().ifPresent(action);
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void remove() {

@@ -1,32 +1,53 @@
 package org.amanat.ui.guests;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.EventNeeds;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.Party;
+import org.amanat.model.attendance.Seating;
 
 /**
- * How full the hall will be.
+ * How full the hall will be, and what those who come need.
  *
- * @param seated those for whom a seat is kept
- * @param waiting those who want to come and have none yet
- * @param seats of the venue, if known
+ * @param unanswered those who were asked and have not answered yet
  */
-record GuestFigures(int onList, int seated, int waiting, OptionalInt seats) {
+record GuestFigures(int onList, int unanswered, Seating seating, EventNeeds needs) {
 
-    static GuestFigures of(List<Guest> guests, OptionalInt seats) {
+    static GuestFigures of(List<Guest> guests, List<Party> parties, OptionalInt seats) {
         return new GuestFigures(
                 guests.size(),
-                (int) guests.stream().filter(guest -> state(guest).takesSeat()).count(),
                 (int) guests.stream()
-                        .filter(guest -> state(guest) == AttendanceState.WAITING)
+                        .filter(guest -> state(guest) == AttendanceState.INVITED)
                         .count(),
-                seats);
+                Seating.of(guests, parties, seats),
+                EventNeeds.of(guests));
     }
 
-    /** How many seats are too few; 0 if they suffice or nobody knows how many there are. */
+    /** Those for whom a seat is kept. */
+    int seated() {
+        return seating.taken();
+    }
+
+    /** Those who want to come and have none yet. */
+    int waiting() {
+        return seating.waiting().size();
+    }
+
+    OptionalInt seats() {
+        return seating.seats();
+    }
+
+    /** How many seats are too few. */
     int over() {
-        return seats.isPresent() ? Math.max(0, seated - seats.getAsInt()) : 0;
+        return seating.over();
+    }
+
+    /** Who may have the seat that is free. */
+    Optional<Guest> next() {
+        return seating.next();
     }
 
     static AttendanceState state(Guest guest) {

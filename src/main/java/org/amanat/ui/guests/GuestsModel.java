@@ -18,6 +18,8 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.attendance.Party;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
@@ -48,10 +50,11 @@ final class GuestsModel {
     private final ObjectProperty<Optional<AttendanceState>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<GuestFigures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Guest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Party> parties = List.of();
     private Optional<PersonId> awaited = Optional.empty();
     private @Nullable EventId event;
 
-    private record Loaded(EventId event, List<Guest> guests, OptionalInt seats) {}
+    private record Loaded(EventId event, List<Guest> guests, List<Party> parties, OptionalInt seats) {}
 
     GuestsModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
         this.workspace = workspace;
@@ -142,6 +145,59 @@ final class GuestsModel {
         save("ui.guests.changing", () -> workspace.guests().change(ids(guests), to));
     }
 
+    void assign(List<Guest> guests, GuestPart part) {
+        save("ui.guests.changing", () -> workspace.guests().assign(ids(guests), part));
+    }
+
+    /** Lets guests come together, under the name of their organisation or of the first of them. */
+    void together(List<Guest> guests) {
+        if (event != null && !guests.isEmpty()) {
+            EventId at = event;
+            var first = guests.getFirst();
+            var name = first.organisation()
+                    .map(Organisation::name)
+                    .orElse(first.person().name());
+            save("ui.guests.changing", () -> workspace.guests().together(at, ids(guests), name));
+        }
+    }
+
+    /** Lets more or fewer come in the party of a guest who are not known by name. */
+    void more(Guest guest, int heads) {
+        party(guest).ifPresent(party -> {
+            int wanted = Math.clamp((long) party.heads() + heads, named(party), Party.MOST_HEADS);
+            var changed = new Party(party.id(), party.event(), party.name(), party.organisation(), wanted);
+            save("ui.guests.changing", () -> workspace.guests().change(changed));
+        });
+    }
+
+    /** Lets those of a party come one by one. */
+    void dissolve(Guest guest) {
+        party(guest)
+                .ifPresent(party ->
+                        save("ui.guests.changing", () -> workspace.guests().dissolve(party.id())));
+    }
+
+    /** With whom somebody comes. */
+    Optional<Party> party(Guest guest) {
+        return guest.attendance()
+                .party()
+                .flatMap(id ->
+                        parties.stream().filter(party -> party.id().equals(id)).findFirst());
+    }
+
+    private int named(Party party) {
+        return Math.max(1, (int) all.stream()
+                .filter(guest -> guest.attendance().party().equals(Optional.of(party.id())))
+                .count());
+    }
+
+    /** Gives the seat that is free to who has waited longest. */
+    void seatNext() {
+        figures.get()
+                .flatMap(GuestFigures::next)
+                .ifPresent(guest -> change(List.of(guest), AttendanceState.REGISTERED));
+    }
+
     void remove(List<Guest> guests) {
         save("ui.guests.removing", () -> workspace.guests().remove(ids(guests)));
     }
@@ -171,14 +227,16 @@ final class GuestsModel {
 
     private Loaded loaded(EventId asked) {
         var seats = workspace.events().plan(asked).venue().map(Venue::capacity).orElse(OptionalInt.empty());
-        return new Loaded(asked, workspace.guests().of(asked), seats);
+        return new Loaded(
+                asked, workspace.guests().of(asked), workspace.guests().parties(asked), seats);
     }
 
     private void took(Loaded loaded) {
         if (loaded.event().equals(event)) {
+            parties = loaded.parties();
             all.setAll(loaded.guests());
             chooseAwaited();
-            figures.set(Optional.of(GuestFigures.of(loaded.guests(), loaded.seats())));
+            figures.set(Optional.of(GuestFigures.of(loaded.guests(), loaded.parties(), loaded.seats())));
         }
     }
 

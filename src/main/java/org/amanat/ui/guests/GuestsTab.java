@@ -2,6 +2,7 @@ package org.amanat.ui.guests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.EventNeeds;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.change.ChangeSet.Direction;
@@ -42,6 +44,9 @@ public final class GuestsTab implements EventTab {
     private final Directory directory;
     private final Toast toast = new Toast();
     private final Label figures = Words.quiet("");
+    private final Label needs = Words.quiet("");
+    private final Label free = Words.plain("");
+    private final HBox offer = new HBox();
     private final Pill full = new Pill("", Pill.Tone.CHECK);
     private final StackPane node;
     private final List<Node> actions;
@@ -56,10 +61,20 @@ public final class GuestsTab implements EventTab {
         VBox.setVgrow(table, Priority.ALWAYS);
         figures.setId("guests-figures");
         full.setId("guests-full");
+        needs.setId("guests-needs");
+        needs.managedProperty().bind(needs.visibleProperty());
+        offer.setId("guests-offer");
+        offer.managedProperty().bind(offer.visibleProperty());
+        offer.setAlignment(Pos.CENTER_LEFT);
+        offer.getStyleClass().add("buttons");
+        var seat = Buttons.plain(texts.get("ui.guests.seat-next"), model::seatNext);
+        seat.setId("guests-seat-next");
+        offer.getChildren().setAll(free, seat);
         var line = new HBox(figures, full);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
-        var sheet = new Card(add.control(), filters(), line, table, new ChosenGuests(model, table, texts, toast));
+        var sheet = new Card(
+                add.control(), filters(), line, offer, needs, table, new ChosenGuests(model, table, texts, toast));
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
@@ -133,6 +148,30 @@ public final class GuestsTab implements EventTab {
         full.setText(over == 0 ? "" : texts.get("ui.guests.over", over));
         full.setVisible(over > 0);
         full.setManaged(over > 0);
+        var next = loaded.flatMap(GuestFigures::next);
+        offer.setVisible(next.isPresent());
+        free.setText(next.map(guest ->
+                        texts.get("ui.guests.free", texts.best(guest.person().name())))
+                .orElse(""));
+        var wishes = loaded.map(GuestFigures::needs).filter(some -> !some.isEmpty());
+        needs.setVisible(wishes.isPresent());
+        needs.setText(wishes.map(this::wishes).orElse(""));
+    }
+
+    private String wishes(EventNeeds some) {
+        return Stream.of(line("ui.guests.food", some.food()), line("ui.guests.access", some.access()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String line(String key, List<EventNeeds.Wish> wishes) {
+        return wishes.isEmpty()
+                ? ""
+                : texts.get(
+                        key,
+                        wishes.stream()
+                                .map(wish -> texts.get("ui.guests.wish", wish.written(), wish.times()))
+                                .collect(Collectors.joining(" · ")));
     }
 
     private String sentence(GuestFigures now) {
@@ -140,7 +179,8 @@ public final class GuestsTab implements EventTab {
                 ? texts.get("ui.guests.seats", now.seated(), now.seats().getAsInt())
                 : texts.get("ui.guests.seats-unknown", now.seated());
         String all = texts.get("ui.guests.figures", now.onList(), seats);
-        return now.waiting() == 0 ? all : texts.get("ui.guests.figures-waiting", all, now.waiting());
+        String asked = now.unanswered() == 0 ? all : texts.get("ui.guests.figures-unanswered", all, now.unanswered());
+        return now.waiting() == 0 ? asked : texts.get("ui.guests.figures-waiting", asked, now.waiting());
     }
 
     private HBox filters() {

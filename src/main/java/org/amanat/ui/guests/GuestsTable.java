@@ -2,6 +2,7 @@ package org.amanat.ui.guests;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.people.Organisation;
 import org.amanat.ui.common.LeftToRight;
 import org.amanat.ui.common.Pill;
@@ -50,6 +52,8 @@ final class GuestsTable extends StackPane {
                 "ui.people.phone",
                 150,
                 guest -> line(Words.quiet(LeftToRight.whole(guest.person().phone())))));
+        columns.add(column("ui.guests.party", 150, guest -> line(Words.quiet(comesAs(model, guest)))));
+        columns.add(column("ui.guests.since", 110, guest -> line(Words.quiet(since(guest)))));
         columns.add(column("ui.guests.state", 130, guest -> pill(GuestFigures.state(guest))));
         table.setRowFactory(_ -> row());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
@@ -80,6 +84,25 @@ final class GuestsTable extends StackPane {
                     case WAITING -> Pill.Tone.CHECK;
                     case DID_NOT_COME, CANCELLED -> Pill.Tone.PLAIN;
                 });
+    }
+
+    /** What somebody comes for, if it is more than to be there, and with whom. */
+    private String comesAs(GuestsModel model, Guest guest) {
+        var part = guest.attendance().part();
+        return Stream.of(
+                        part == GuestPart.GUEST ? "" : texts.name(part),
+                        model.party(guest)
+                                .map(party ->
+                                        texts.get("ui.guests.party.name", texts.best(party.name()), party.heads()))
+                                .orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The day of the answer, or that of the invitation while there is none. */
+    private String since(Guest guest) {
+        var reply = guest.attendance().reply();
+        return reply.answeredOn().or(reply::invitedOn).map(texts::dayAndMonth).orElse("");
     }
 
     private String standing(Guest guest) {

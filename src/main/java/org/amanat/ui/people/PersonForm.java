@@ -1,12 +1,16 @@
 package org.amanat.ui.people;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.amanat.model.Language;
+import org.amanat.model.people.Life;
+import org.amanat.model.people.Needs;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.Reach;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.UiTexts;
@@ -29,44 +33,60 @@ final class PersonForm {
 
     private final Form form = new Form();
     private final UiTexts texts;
-    private final SpeakersModel model;
+    private final PersonEdits edits;
     private final LocalizedEntry name;
     private final LocalizedEntry honorific;
     private final LocalizedEntry office;
     private final LocalizedEntry life;
-    private final TextEntry phone;
+    private final LocalizedEntry topics;
+    private final PhonesEntry phones;
     private final TextEntry email;
     private final TextEntry needs;
+    private final TextEntry food;
     private final ChoiceEntry<Language> language;
+    private final AgreementsEntry agreements;
+    private final CountedEntry counted;
     private final Label organisation = Words.strong("");
     private final HBox organisationLine;
     private Optional<Person> shown = Optional.empty();
 
-    PersonForm(SpeakersModel model, Directory directory, List<Language> languages, UiTexts texts) {
+    /** @param clock says which day it is when a person agrees to something */
+    PersonForm(PersonEdits edits, Directory directory, List<Language> languages, UiTexts texts, Clock clock) {
         this.texts = texts;
-        this.model = model;
+        this.edits = edits;
         name = localized("person-name", "ui.people.name", languages, 1);
         honorific = localized("person-honorific", "ui.people.honorific", languages, 1);
         office = localized("person-office", "ui.people.office", languages, 1);
         life = localized("person-life", "ui.people.life", languages, LIFE_LINES);
-        phone = saving(
-                TextEntry.line("person-phone", texts.get("ui.people.phone")).leftToRight());
+        topics = localized("person-topics", "ui.people.topics", languages, 1);
+        phones = new PhonesEntry("person-phone", texts, this::save);
         email = saving(
                 TextEntry.line("person-email", texts.get("ui.people.email")).leftToRight());
         needs = saving(TextEntry.lines("person-needs", texts.get("ui.people.needs"), NEEDS_LINES));
+        food = saving(TextEntry.lines("person-food", texts.get("ui.people.food"), NEEDS_LINES));
         language = saving(ChoiceEntry.of("person-language", texts.get("ui.people.language"), SPOKEN, texts::name));
+        agreements = new AgreementsEntry("person-agreed", texts, clock, _ -> save());
+        counted = new CountedEntry("person", texts, this::save);
         var none = Buttons.quiet(
                 texts.get("ui.people.no-organisation"),
-                () -> shown.ifPresent(person -> model.save(person.speakingFor(Optional.empty()))));
+                () -> shown.ifPresent(person -> edits.save(person.speakingFor(Optional.empty()))));
         organisationLine = Card.apart(organisation, none);
+        arrange(organisations(directory), languages);
+    }
+
+    private Picker<Organisation> organisations(Directory directory) {
         var choose = new Picker<Organisation>(
                         "person-organisation",
                         texts.get("ui.people.choose-organisation"),
                         known -> texts.best(known.name()),
                         Organisation::name,
                         typed -> texts.get("ui.people.new-organisation", typed))
-                .onPick(picked -> shown.ifPresent(person -> model.employ(person, picked)));
+                .onPick(picked -> shown.ifPresent(person -> edits.employ(person, picked)));
         directory.organisationsProperty().subscribe(choose::among);
+        return choose;
+    }
+
+    private void arrange(Picker<Organisation> choose, List<Language> languages) {
         form.row(name)
                 .row(honorific)
                 .row(office)
@@ -74,32 +94,38 @@ final class PersonForm {
                 .add(organisationLine)
                 .add(choose.control())
                 .heading(texts.get("ui.people.reach"))
-                .row(phone, email)
-                .row(language)
-                .row(needs)
-                .heading(texts.get("ui.people.printed"));
+                .add(phones)
+                .row(email, language)
+                .row(needs, food)
+                .heading(texts.get("ui.people.agreed"))
+                .add(agreements)
+                .heading(texts.get("ui.people.printed"))
+                .row(topics);
         languages.forEach(written -> form.row(life.in(written)));
+        form.heading(texts.get("ui.people.figures")).row(counted.fields());
     }
 
     Form node() {
         return form;
     }
 
-    void show(Speaker speaker) {
-        var person = speaker.person();
+    void show(Person person, Optional<Organisation> body) {
         shown = Optional.of(person);
         name.set(person.name());
         honorific.set(person.honorific());
         office.set(person.office());
         life.set(person.biography());
-        phone.set(person.phone());
+        topics.set(person.life().topics());
+        phones.set(person.phones());
         email.set(person.email());
         needs.set(person.accessNeeds());
+        food.set(person.needs().food());
         language.set(person.preferredLanguage());
-        organisation.setText(
-                speaker.organisation().map(Organisation::name).map(texts::best).orElse(""));
-        organisationLine.setManaged(speaker.organisation().isPresent());
-        organisationLine.setVisible(speaker.organisation().isPresent());
+        agreements.set(person.agreements());
+        counted.set(person.countedAs());
+        organisation.setText(body.map(Organisation::name).map(texts::best).orElse(""));
+        organisationLine.setManaged(body.isPresent());
+        organisationLine.setVisible(body.isPresent());
     }
 
     private LocalizedEntry localized(String id, String key, List<Language> languages, int lines) {
@@ -115,17 +141,16 @@ final class PersonForm {
     private void save() {
         shown.ifPresent(person -> {
             var named = name.read();
-            model.save(new Person(
-                    person.id(),
-                    named.isEmpty() ? person.name() : named,
-                    honorific.read(),
-                    office.read(),
-                    person.organisation(),
-                    read(phone, person.phone()),
-                    read(email, person.email()),
-                    read(language, person.preferredLanguage()),
-                    read(needs, person.accessNeeds()),
-                    life.read()));
+            edits.save(person.called(named.isEmpty() ? person.name() : named)
+                    .titled(honorific.read(), office.read())
+                    .with(new Reach(
+                            phones.read(), read(email, person.email()), read(language, person.preferredLanguage())))
+                    .with(new Needs(
+                            read(needs, person.accessNeeds()),
+                            read(food, person.needs().food())))
+                    .with(new Life(life.read(), topics.read()))
+                    .with(agreements.read())
+                    .with(counted.read()));
         });
     }
 

@@ -17,7 +17,7 @@ import org.amanat.ui.common.plan.NewName;
 import org.amanat.ui.common.plan.PlanEdits;
 
 /** The speakers of an event without controls: who is found, who is chosen, and changing what is known of them. */
-final class SpeakersModel {
+final class SpeakersModel implements PersonEdits {
 
     private final LivePlan live;
     private final People people;
@@ -70,7 +70,8 @@ final class SpeakersModel {
     }
 
     /** Saves what is known of a person of this event. */
-    void save(Person changed) {
+    @Override
+    public void save(Person changed) {
         boolean isNew = live.plan()
                 .map(plan -> plan.persons().get(changed.id()))
                 .filter(known -> !known.equals(changed))
@@ -80,8 +81,8 @@ final class SpeakersModel {
         }
     }
 
-    /** Lets a person speak for an organisation; one that is not in the file yet is added to it. */
-    void employ(Person person, Pick<Organisation> organisation) {
+    @Override
+    public void employ(Person person, Pick<Organisation> organisation) {
         switch (organisation) {
             case Pick.Known<Organisation>(var known) ->
                 live.change(

@@ -37,7 +37,7 @@ public final class SpeakersTab implements EventTab {
         directory = new Directory(workspace.people(), tasks, texts);
         model = new SpeakersModel(live, workspace.people());
         var appearances = new Appearances(live, workspace.programme(), clock);
-        var view = new SpeakersView(model, appearances, directory, texts);
+        var view = new SpeakersView(model, appearances, directory, texts, clock);
         VBox.setVgrow(view, Priority.ALWAYS);
         node = new VBox(new UnsavedNotice(live, texts), view);
         node.getStyleClass().add("programme-tab");

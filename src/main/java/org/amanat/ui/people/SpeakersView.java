@@ -1,5 +1,6 @@
 package org.amanat.ui.people;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ final class SpeakersView extends GridPane {
     private final Appearances appearances;
     private final Directory directory;
     private final UiTexts texts;
+    private final Clock clock;
     private final TextField search = new TextField();
     private final ListView<Speaker> list = new ListView<>();
     private final AddSpeaker add;
@@ -44,7 +46,9 @@ final class SpeakersView extends GridPane {
     private Optional<Speaker> inspected = Optional.empty();
     private boolean showing;
 
-    SpeakersView(SpeakersModel model, Appearances appearances, Directory directory, UiTexts texts) {
+    /** @param clock says which day it is */
+    SpeakersView(SpeakersModel model, Appearances appearances, Directory directory, UiTexts texts, Clock clock) {
+        this.clock = clock;
         this.model = model;
         this.appearances = appearances;
         this.directory = directory;
@@ -108,7 +112,7 @@ final class SpeakersView extends GridPane {
                 .isEmpty();
         inspected = Optional.of(speaker);
         heading.setText(texts.best(speaker.person().name()));
-        form.ifPresent(fields -> fields.show(speaker));
+        form.ifPresent(fields -> fields.show(speaker.person(), speaker.organisation()));
         if (otherParts) {
             parts.getChildren().setAll(speaker.parts().stream().map(this::part).toList());
         }
@@ -136,7 +140,7 @@ final class SpeakersView extends GridPane {
     private void languages(EventPlan plan) {
         if (!languages.equals(plan.event().languages())) {
             languages = plan.event().languages();
-            var fields = new PersonForm(model, directory, languages, texts);
+            var fields = new PersonForm(model, directory, languages, texts, clock);
             form = Optional.of(fields);
             inspector
                     .getChildren()

@@ -86,7 +86,7 @@ final class Hits {
                                         .orElse(""),
                                 LeftToRight.whole(person.phone()),
                                 lately.isPresent() ? "" : texts.get("ui.search.nowhere")),
-                        lately.map(Hits::place));
+                        lately.map(Hits::place).or(() -> Optional.of(new Place.People(Optional.of(person.id())))));
             case Finding.AnOrganisation(var organisation, var lately, var words) ->
                 new Hit(
                         group,

@@ -1,5 +1,6 @@
 package org.amanat.ui.shell;
 
+import java.util.Optional;
 import org.amanat.ui.common.Place;
 
 /** An entry of the navigation. */
@@ -7,6 +8,7 @@ enum Section {
     TODAY("ui.nav.today"),
     EVENTS("ui.nav.events"),
     COMMITMENTS("ui.nav.commitments"),
+    PEOPLE("ui.nav.people"),
     SETTINGS("ui.nav.settings");
 
     private final String titleKey;
@@ -25,6 +27,7 @@ enum Section {
             case TODAY -> new Place.Today();
             case EVENTS -> new Place.EventList();
             case COMMITMENTS -> new Place.Commitments();
+            case PEOPLE -> new Place.People(Optional.empty());
             case SETTINGS -> new Place.Settings();
         };
     }
@@ -36,6 +39,7 @@ enum Section {
             case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _, var _) ->
                 EVENTS;
             case Place.Commitments() -> COMMITMENTS;
+            case Place.People(var _) -> PEOPLE;
             case Place.Settings() -> SETTINGS;
         };
     }

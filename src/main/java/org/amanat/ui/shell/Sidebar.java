@@ -40,6 +40,7 @@ final class Sidebar extends VBox {
                         entryOf(Section.TODAY),
                         entryOf(Section.EVENTS),
                         entryOf(Section.COMMITMENTS),
+                        entryOf(Section.PEOPLE),
                         between,
                         entryOf(Section.SETTINGS),
                         lockEntry(texts, lock));

@@ -13,6 +13,7 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 
 /** A plan drawn with few words, for tests. Everything in it is fictional. */
@@ -68,20 +69,12 @@ public final class PlanSketch {
     }
 
     private PersonId person(String name) {
-        var union = new Organisation(
-                OrganisationId.next(), LocalizedText.of("Union of " + name, "یونین"), Sector.WORKERS, "");
+        var union = Organisation.named(LocalizedText.of("Union of " + name, "یونین"), Sector.WORKERS);
         organisations.put(union.id(), union);
-        var person = new Person(
-                PersonId.next(),
-                LocalizedText.of(Language.ENGLISH, name),
-                LocalizedText.empty(),
-                LocalizedText.of("Secretary", "سیکرٹری"),
-                Optional.of(union.id()),
-                "",
-                "",
-                Language.URDU,
-                "",
-                LocalizedText.empty());
+        var person = Person.named(LocalizedText.of(Language.ENGLISH, name))
+                .titled(LocalizedText.empty(), LocalizedText.of("Secretary", "سیکرٹری"))
+                .speakingFor(Optional.of(union.id()))
+                .with(Reach.unknown(Language.URDU));
         persons.put(person.id(), person);
         return person.id();
     }

@@ -86,7 +86,8 @@ class GuestsModelTest {
         invite("نصرت خان");
         model.change(List.copyOf(model.found()), AttendanceState.WAITING);
         assertThat(model.found()).extracting(GuestFigures::state).containsOnly(AttendanceState.WAITING);
-        assertThat(figures()).isEqualTo(new GuestFigures(2, 0, 2, OptionalInt.empty()));
+        assertThat(figures().waiting()).isEqualTo(2);
+        assertThat(figures().seated()).isZero();
 
         model.undo();
 

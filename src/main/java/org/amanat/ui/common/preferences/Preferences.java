@@ -9,8 +9,9 @@ import org.amanat.ui.common.theme.Look;
  *
  * @param language of the screen
  * @param idleMinutes after which the file locks itself when nobody touches the computer; {@link #NEVER} for never
+ * @param peopleColumns names of the columns that the list of everybody shows
  */
-public record Preferences(Language language, Look look, int idleMinutes) {
+public record Preferences(Language language, Look look, int idleMinutes, List<String> peopleColumns) {
 
     public static final int NEVER = 0;
 
@@ -20,6 +21,8 @@ public record Preferences(Language language, Look look, int idleMinutes) {
     /** What can be chosen for {@link #idleMinutes}. */
     public static final List<Integer> IDLE_MINUTES = List.of(2, 5, 10, 30, 60, NEVER);
 
+    private static final List<String> USUAL_COLUMNS = List.of("office", "organisation", "phone");
+
     /** What holds until somebody chooses. */
     public static final Preferences DEFAULT = new Preferences(Language.ENGLISH, Look.LIGHT, 10);
 
@@ -27,17 +30,27 @@ public record Preferences(Language language, Look look, int idleMinutes) {
         if (!LANGUAGES.contains(language) || idleMinutes < NEVER) {
             throw new IllegalArgumentException("no such preference");
         }
+        peopleColumns = List.copyOf(peopleColumns);
+    }
+
+    /** With the usual columns. */
+    public Preferences(Language language, Look look, int idleMinutes) {
+        this(language, look, idleMinutes, USUAL_COLUMNS);
     }
 
     public Preferences with(Language other) {
-        return new Preferences(other, look, idleMinutes);
+        return new Preferences(other, look, idleMinutes, peopleColumns);
     }
 
     public Preferences with(Look other) {
-        return new Preferences(language, other, idleMinutes);
+        return new Preferences(language, other, idleMinutes, peopleColumns);
     }
 
     public Preferences withIdleMinutes(int minutes) {
-        return new Preferences(language, look, minutes);
+        return new Preferences(language, look, minutes, peopleColumns);
+    }
+
+    public Preferences withPeopleColumns(List<String> columns) {
+        return new Preferences(language, look, idleMinutes, columns);
     }
 }

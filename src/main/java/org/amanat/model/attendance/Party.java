@@ -1,0 +1,23 @@
+package org.amanat.model.attendance;
+
+import java.util.Optional;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.EventId;
+import org.amanat.model.people.OrganisationId;
+
+/**
+ * Guests of an event who come together, such as two of a ministry, of whom not everybody need be known by name.
+ *
+ * @param heads how many come, with those who are known by name; from 1
+ */
+public record Party(PartyId id, EventId event, LocalizedText name, Optional<OrganisationId> organisation, int heads) {
+
+    /** More come in several parties. */
+    public static final int MOST_HEADS = 999;
+
+    public Party {
+        if (heads < 1 || heads > MOST_HEADS) {
+            throw new IllegalArgumentException("a party of " + heads);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.amanat.model.people.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.people.TwoPersons;
+
+/** Everybody who is known, to ask whether somebody is among them. Made once for a whole list. */
+public final class Acquaintances {
+
+    /** A word that more than these bear leads to nobody: the other words, or a telephone, have to. */
+    private static final int MOST_OF_A_KEY = 2_000;
+
+    private final Map<String, List<Described>> byKey = new HashMap<>();
+    private final Collection<Described> everybody;
+
+    /** Somebody who is known, and how they resemble the one who was asked for. */
+    public record Match(Described known, Resemblance resemblance) {}
+
+    /** Two who may be one. */
+    public record Pair(Described one, Described other, Resemblance resemblance) {}
+
+    public Acquaintances(Collection<Described> known) {
+        everybody = known;
+        for (var one : known) {
+            one.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
+        }
+    }
+
+    /** Those who may be this person, the likeliest first; never the same id. */
+    public List<Match> like(Described somebody) {
+        var near = new LinkedHashSet<Described>();
+        somebody.keys()
+                .map(key -> byKey.getOrDefault(key, List.of()))
+                .filter(some -> some.size() <= MOST_OF_A_KEY)
+                .forEach(near::addAll);
+        return near.stream()
+                .filter(known -> !known.person().id().equals(somebody.person().id()))
+                .flatMap(known -> match(known, somebody).stream())
+                .sorted(Comparator.comparing(
+                                (Match match) -> match.resemblance().grade())
+                        .thenComparingInt(
+                                match -> -match.resemblance().reasons().size()))
+                .toList();
+    }
+
+    /**
+     * All who may be the same as another of them, each two once, without those of whom it was said that they are not.
+     */
+    public List<Pair> pairs(Set<TwoPersons> different) {
+        var seen = new LinkedHashSet<TwoPersons>();
+        var pairs = new ArrayList<Pair>();
+        for (var one : everybody) {
+            for (var match : like(one)) {
+                var two =
+                        TwoPersons.of(one.person().id(), match.known().person().id());
+                if (!different.contains(two) && seen.add(two)) {
+                    pairs.add(new Pair(one, match.known(), match.resemblance()));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparing((Pair pair) -> pair.resemblance().grade())
+                .thenComparingInt(pair -> -pair.resemblance().reasons().size()));
+        return pairs;
+    }
+
+    private static Optional<Match> match(Described known, Described somebody) {
+        return Matching.compare(known, somebody).map(resemblance -> new Match(known, resemblance));
+    }
+}

@@ -1,0 +1,98 @@
+package org.amanat.model.people.matching;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amanat.model.texts.Sounds;
+
+/**
+ * One word of a name.
+ *
+ * @param word folded
+ * @param known which of the known names it is a spelling of
+ * @param sounds its consonants, in whichever letters it is written
+ */
+record NameWord(String word, Optional<Integer> known, String sounds) {
+
+    private static final double SAME = 1;
+    private static final double KNOWN = 0.97;
+    private static final double NEARLY = 0.88;
+    private static final double SOUNDS_ALIKE = 0.82;
+    private static final double OTHER_LETTERS = 0.9;
+    private static final double INITIAL = 0.75;
+
+    /** So many bear these that they say little about who somebody is. */
+    private static final Set<String> COMMON = Set.of(
+            "muhammad",
+            "syed",
+            "syeda",
+            "ali",
+            "ahmad",
+            "khan",
+            "bibi",
+            "begum",
+            "abdul",
+            "hussain",
+            "shah",
+            "ghulam",
+            "malik",
+            "masih");
+
+    private static final Set<Integer> COMMON_NAMES =
+            COMMON.stream().flatMap(name -> KnownNames.of(name).stream()).collect(Collectors.toUnmodifiableSet());
+
+    static NameWord of(String folded) {
+        return new NameWord(folded, KnownNames.of(folded), Sounds.of(folded));
+    }
+
+    /** How much it weighs when names are compared. */
+    double weight() {
+        if (isInitial()) {
+            return 0.4;
+        }
+        return known.filter(COMMON_NAMES::contains).isPresent() ? 0.4 : 1;
+    }
+
+    boolean isCommon() {
+        return weight() < 1;
+    }
+
+    boolean isInitial() {
+        return word.length() == 1;
+    }
+
+    /** By what other spellings of it are looked up. */
+    String key() {
+        return known.map(number -> "#" + number).orElse(sounds);
+    }
+
+    /** From 0, another name, to 1, the same letters. */
+    double likeness(NameWord other) {
+        if (word.equals(other.word)) {
+            return SAME;
+        }
+        if (known.isPresent() && known.equals(other.known)) {
+            return KNOWN;
+        }
+        if (isInitial() || other.isInitial()) {
+            return sounds.charAt(0) == other.sounds.charAt(0) ? INITIAL : 0;
+        }
+        if (Sounds.isArabic(word) != Sounds.isArabic(other.word)) {
+            return sounds.equals(other.sounds) && sounds.length() > 1 && isLone(other) ? OTHER_LETTERS : 0;
+        }
+        if (known.isPresent() && other.known.isPresent()) {
+            return 0;
+        }
+        int apart = Letters.apart(word, other.word);
+        int longer = Math.max(word.length(), other.word.length());
+        if (sounds.equals(other.sounds) && apart <= 3) {
+            return longer > 3 && apart <= 2 ? NEARLY : SOUNDS_ALIKE;
+        }
+        return longer >= 6 && apart == 1 ? SOUNDS_ALIKE : 0;
+    }
+
+    /** Two names of which each is known, and known to be another, only sound alike. */
+    private boolean isLone(NameWord other) {
+        return known.isEmpty() || other.known.isEmpty();
+    }
+}

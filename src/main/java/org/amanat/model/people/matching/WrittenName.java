@@ -1,0 +1,124 @@
+package org.amanat.model.people.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amanat.model.texts.Match;
+
+/**
+ * A name in one script, taken apart for comparing and for nothing else.
+ *
+ * @param own the words of the person's own name, without titles
+ * @param kin the words of the name of the father or husband, where it is written with it
+ */
+record WrittenName(List<NameWord> own, List<NameWord> kin) {
+
+    private static final double LEFT_OUT = 0.25;
+    private static final double COMMON_ONLY = 0.6;
+
+    /** Asma w/o Karim, اسما زوجہ کریم. */
+    private static final Pattern KIN =
+            Pattern.compile("(?<![\\p{L}])([sdw]\\s*[/\\\\.]\\s*o\\.?|(son|daughter|wife|widow)"
+                    + " of|ولد|بنت|زوجہ|بیوہ|دختر)(?![\\p{L}])");
+
+    private static final Pattern ABDUL =
+            Pattern.compile("(?<![\\p{L}])abd(?:[uae][a-z])[ -]+(?=[a-z])|عبدال(?=[\\p{L}])");
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "adv",
+            "advocate",
+            "engr",
+            "eng",
+            "haji",
+            "hajji",
+            "hafiz",
+            "maulana",
+            "molana",
+            "mufti",
+            "allama",
+            "qari",
+            "sir",
+            "madam",
+            "sahib",
+            "sahiba",
+            "saheb",
+            "justice",
+            "retd",
+            "جناب",
+            "محترم",
+            "محترمہ",
+            "ڈاکٹر",
+            "پروفیسر",
+            "ایڈووکیٹ",
+            "حاجی",
+            "حافظ",
+            "مولانا",
+            "مفتی",
+            "علامہ",
+            "قاری",
+            "صاحب",
+            "صاحبہ",
+            "مسٹر",
+            "مسز",
+            "مس",
+            "سر",
+            "میڈم",
+            "انجینئر");
+
+    private static final Set<String> FOLDED_TITLES =
+            Set.copyOf(TITLES.stream().map(Match::fold).distinct().toList());
+
+    /** What is written in one language. */
+    static WrittenName of(String written) {
+        String[] halves = KIN.split(Match.fold(written), 2);
+        return new WrittenName(words(halves[0]), halves.length > 1 ? words(halves[1]) : List.of());
+    }
+
+    private static List<NameWord> words(String folded) {
+        var words = new ArrayList<NameWord>();
+        Arrays.stream(ABDUL.matcher(folded).replaceAll("abdul ").split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty() && !FOLDED_TITLES.contains(word))
+                .map(NameWord::of)
+                .forEach(words::add);
+        return words;
+    }
+
+    /** From 0, other names, to 1, the same words: each word counts by its weight, whatever the order. */
+    static double likeness(List<NameWord> some, List<NameWord> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return 0;
+        }
+        boolean someAreFewer = some.size() <= others.size();
+        var fewer = someAreFewer ? some : others;
+        var left = new ArrayList<>(someAreFewer ? others : some);
+        double alike = 0;
+        double weight = 0;
+        boolean telling = false;
+        for (var word : fewer) {
+            var best = left.stream().max(Comparator.comparingDouble(word::likeness));
+            double likeness = best.map(word::likeness).orElse(0.0);
+            if (likeness > 0) {
+                left.remove(best.orElseThrow());
+                telling |= !word.isCommon() && !best.orElseThrow().isCommon();
+            }
+            alike += likeness * word.weight();
+            weight += word.weight();
+        }
+        // What only one of them has: a family name or Muhammad that was left out says less than another name.
+        double over = left.stream().mapToDouble(NameWord::weight).sum();
+        double share = alike / (weight + over * LEFT_OUT);
+        boolean allThere = some.size() == others.size() && over == 0;
+        return telling || allThere ? share : share * COMMON_ONLY;
+    }
+}

@@ -1,0 +1,72 @@
+package org.amanat.operations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.model.change.Operation;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.people.TwoPersons;
+import org.amanat.model.people.matching.Acquaintances;
+import org.amanat.model.people.matching.Described;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.store.Records;
+import org.amanat.store.Workspace;
+
+/** Persons who stand in the file twice: who they may be, and making one of two. */
+public final class Doubles {
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    Doubles(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** Everybody in the file, to compare somebody with. */
+    public Acquaintances everybody() {
+        return new Acquaintances(workspace.read(Doubles::described));
+    }
+
+    /** Those who may be one, the likeliest first; nobody of whom it was said that they are two. */
+    public List<Acquaintances.Pair> pairs() {
+        record Known(List<Described> persons, Set<TwoPersons> different) {}
+        var known = workspace.read(records ->
+                new Known(described(records), records.differentPersons().all()));
+        return new Acquaintances(known.persons()).pairs(known.different());
+    }
+
+    /** Remembers that two who look alike are not the same. */
+    public void tellApart(PersonId one, PersonId other) {
+        workspace.run(
+                Operation.TELL_PERSONS_APART,
+                records -> records.differentPersons().insert(TwoPersons.of(one, other), clock.instant()));
+    }
+
+    /**
+     * Makes one person of two, in one step: whatever referred to the one who goes refers to the one who stays.
+     *
+     * @param stays with everything as it shall be
+     * @throws ProblemException if one of them is not in the file any more; then nothing has changed
+     */
+    public void merge(Person stays, PersonId goes) {
+        workspace.run(Operation.MERGE_PERSONS, records -> {
+            records.persons().update(Numbering.of(records).numbered(stays));
+            records.personMerging().merge(stays.id(), goes);
+        });
+    }
+
+    private static List<Described> described(Records records) {
+        Map<OrganisationId, Organisation> organisations =
+                records.organisations().all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return records.persons().all().stream()
+                .map(person -> Described.of(person, person.organisation().map(organisations::get)))
+                .toList();
+    }
+}

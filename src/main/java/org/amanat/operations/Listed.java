@@ -1,0 +1,58 @@
+package org.amanat.operations;
+
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.Person;
+
+/** An entry of the list of everybody: a person or an organisation. */
+public sealed interface Listed {
+
+    /** All its words, as a {@link org.amanat.model.texts.Match} looks in them. */
+    String words();
+
+    LocalizedText name();
+
+    /**
+     * A person.
+     *
+     * @param roles in which they appeared in any event
+     * @param events in which they appear, or to which they were asked
+     */
+    record Someone(
+            Person person,
+            Optional<Organisation> organisation,
+            Set<Role> roles,
+            Set<EventId> events,
+            boolean pictured,
+            String words)
+            implements Listed {
+
+        @Override
+        public LocalizedText name() {
+            return person.name();
+        }
+
+        /** Whether there is no way to reach them, or they are known in one script only. */
+        public boolean isIncomplete() {
+            boolean unreachable = person.phones().isEmpty() && person.email().isEmpty();
+            return unreachable || person.name().texts().size() < 2;
+        }
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param persons how many speak for it
+     */
+    record Body(Organisation organisation, int persons, String words) implements Listed {
+
+        @Override
+        public LocalizedText name() {
+            return organisation.name();
+        }
+    }
+}

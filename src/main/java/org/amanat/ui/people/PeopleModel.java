@@ -1,0 +1,262 @@
+package org.amanat.ui.people;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.amanat.model.change.Aggregate;
+import org.amanat.model.change.ChangeSet;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventSummary;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Portrait;
+import org.amanat.model.people.Sector;
+import org.amanat.model.texts.Match;
+import org.amanat.operations.Listed;
+import org.amanat.operations.OpenWorkspace;
+import org.amanat.operations.PersonCard;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.form.Pick;
+import org.amanat.ui.common.plan.NewName;
+import org.amanat.ui.common.task.Tasks;
+
+/** Everybody without controls: who is found, in which order, who is chosen, and what is changed. */
+final class PeopleModel implements PersonEdits {
+
+    private static final Set<Aggregate> LISTED =
+            Set.of(Aggregate.PEOPLE, Aggregate.GUESTS, Aggregate.PROGRAMME, Aggregate.EVENTS);
+
+    private final OpenWorkspace workspace;
+    private final Tasks tasks;
+    private final UiTexts texts;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<PeopleFilter> filter;
+    private final ReadOnlyObjectWrapper<List<Listed>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(new Chosen.Nothing());
+    private final ReadOnlyObjectWrapper<List<EventSummary>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Listed> all = List.of();
+    private Optional<Comparator<Listed>> order = Optional.empty();
+    private boolean loaded;
+
+    /** What is shown beside the list. */
+    sealed interface Chosen {
+
+        record Nothing() implements Chosen {}
+
+        record Someone(PersonCard card, Optional<Portrait> portrait) implements Chosen {}
+
+        record Body(Organisation organisation) implements Chosen {}
+    }
+
+    private record Loaded(List<Listed> all, List<EventSummary> events) {}
+
+    PeopleModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.texts = texts;
+        filter = new SimpleObjectProperty<>(PeopleFilter.none(LocalDate.now(clock)));
+        query.subscribe(_ -> show());
+        filter.subscribe(_ -> show());
+    }
+
+    /** Those whom words and filters let through, in their order. */
+    ReadOnlyObjectProperty<List<Listed>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Chosen> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The events that the list can be narrowed down to, the latest first. */
+    ReadOnlyObjectProperty<List<EventSummary>> eventsProperty() {
+        return events.getReadOnlyProperty();
+    }
+
+    /** Words to look for in names, positions, organisations, telephones and e-mail. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObjectProperty<PeopleFilter> filterProperty() {
+        return filter;
+    }
+
+    /** How many there are in all. */
+    int count() {
+        return all.size();
+    }
+
+    /** Whether the file was looked into. */
+    boolean isLoaded() {
+        return loaded;
+    }
+
+    void load() {
+        tasks.create(
+                        texts.get("ui.people.loading"),
+                        _ -> new Loaded(
+                                workspace.peopleListing().all(),
+                                workspace.events().all()))
+                .onSuccess(now -> {
+                    loaded = true;
+                    all = now.all();
+                    order.ifPresent(this::sort);
+                    events.set(now.events());
+                    show();
+                })
+                .start();
+    }
+
+    void changed(ChangeSet changes) {
+        if (changes.touched().stream().anyMatch(LISTED::contains)) {
+            load();
+            switch (chosen.get()) {
+                case Chosen.Nothing nothing -> {}
+                case Chosen.Someone(var card, var _) -> choose(card.person().id());
+                case Chosen.Body(var body) -> choose(body.id());
+            }
+        }
+    }
+
+    /** Sorts by a column. */
+    void sortBy(PeopleColumn column, boolean backwards) {
+        var by = column.order(texts);
+        order = Optional.of(backwards ? by.reversed() : by);
+        order.ifPresent(this::sort);
+        show();
+    }
+
+    private void sort(Comparator<Listed> by) {
+        var sorted = new ArrayList<>(all);
+        sorted.sort(by);
+        all = List.copyOf(sorted);
+    }
+
+    private void show() {
+        var match = Match.of(query.get());
+        var wanted = filter.get();
+        var letThrough = new ArrayList<Listed>();
+        for (var listed : all) {
+            if (match.inFolded(listed.words()) && wanted.test(listed)) {
+                letThrough.add(listed);
+            }
+        }
+        found.set(letThrough);
+    }
+
+    void choose(Listed listed) {
+        switch (listed) {
+            case Listed.Someone someone -> choose(someone.person().id());
+            case Listed.Body body -> choose(body.organisation().id());
+        }
+    }
+
+    void choose(PersonId person) {
+        tasks.create(
+                        texts.get("ui.people.loading"),
+                        _ -> workspace
+                                .people()
+                                .find(person)
+                                .<Chosen>map(card -> new Chosen.Someone(
+                                        card, workspace.portraits().of(person))))
+                .onSuccess(someone -> chosen.set(someone.orElseGet(Chosen.Nothing::new)))
+                .start();
+    }
+
+    void choose(OrganisationId organisation) {
+        tasks.create(texts.get("ui.people.loading"), _ -> workspace.people().organisation(organisation))
+                .onSuccess(body -> chosen.set(body.<Chosen>map(Chosen.Body::new).orElseGet(Chosen.Nothing::new)))
+                .start();
+    }
+
+    /** Adds somebody of whom only the name is known, and shows them. */
+    void addPerson(String name) {
+        tasks.create(texts.get("ui.people.adding"), _ -> workspace.people().add(NewName.of(name)))
+                .onSuccess(this::choose)
+                .start();
+    }
+
+    /** Adds an organisation of which only the name is known, and shows it. */
+    void addOrganisation(String name) {
+        tasks.create(
+                        texts.get("ui.people.adding"),
+                        _ -> workspace.people().addOrganisation(NewName.of(name), Sector.OTHER))
+                .onSuccess(this::choose)
+                .start();
+    }
+
+    @Override
+    public void save(Person changed) {
+        if (chosen.get() instanceof Chosen.Someone(var card, var _)
+                && !card.person().equals(changed)) {
+            run(() -> workspace.people().edit(changed));
+        }
+    }
+
+    void save(Organisation changed) {
+        if (chosen.get() instanceof Chosen.Body(var body) && !body.equals(changed)) {
+            run(() -> workspace.people().edit(changed));
+        }
+    }
+
+    @Override
+    public void employ(Person person, Pick<Organisation> organisation) {
+        switch (organisation) {
+            case Pick.Known<Organisation>(var known) -> save(person.speakingFor(Optional.of(known.id())));
+            case Pick.New<Organisation>(var name) ->
+                run(() -> workspace.people().employ(person, NewName.of(name)));
+        }
+    }
+
+    void takePortrait(PersonId person, Path file) {
+        run(() -> workspace.portraits().take(person, file));
+    }
+
+    void removePortrait(PersonId person) {
+        run(() -> workspace.portraits().remove(person));
+    }
+
+    /** Changes something of several persons, in one step. */
+    void changeAll(List<PersonId> persons, UnaryOperator<Person> change) {
+        run(() -> workspace.people().editAll(persons, change));
+    }
+
+    /** Puts several persons on the list of an event, in one step. */
+    void invite(List<PersonId> persons, EventId event) {
+        run(() -> workspace.guests().invite(event, persons));
+    }
+
+    /** The events that somebody can be asked to, by their names. */
+    Map<String, EventId> open(LocalDate today) {
+        var names = new TreeMap<String, EventId>();
+        events.get().stream()
+                .filter(event -> !event.date().isBefore(today))
+                .forEach(event -> names.put(texts.best(event.title()) + " · " + texts.date(event.date()), event.id()));
+        return names;
+    }
+
+    private void run(Runnable change) {
+        tasks.create(texts.get("ui.saving"), _ -> {
+                    change.run();
+                    return change;
+                })
+                .start();
+    }
+}

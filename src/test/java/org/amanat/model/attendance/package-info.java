@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.attendance;
+
+import org.jspecify.annotations.NullMarked;

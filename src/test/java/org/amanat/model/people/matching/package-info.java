@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.people.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.people;
+
+import org.jspecify.annotations.NullMarked;

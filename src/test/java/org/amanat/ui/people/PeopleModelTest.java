@@ -1,0 +1,129 @@
+package org.amanat.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.Role;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Sector;
+import org.amanat.operations.Listed;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.plan.ForumFile;
+import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All persons are invented. */
+final class PeopleModelTest {
+
+    private ForumFile file;
+    private PeopleModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        file = ForumFile.in(folder);
+        model = new PeopleModel(
+                file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH), ForumFile.CLOCK);
+        file.workspace().history().onChange(model::changed);
+        file.workspace().people().add(LocalizedText.of(Language.URDU, "بشریٰ خان"));
+        file.person("Yousuf Iqbal", "یوسف اقبال");
+        file.workspace()
+                .people()
+                .addOrganisation(LocalizedText.of("Hari Legal Aid", "ہاری قانونی امداد"), Sector.WORKERS);
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private List<String> found() {
+        return model.foundProperty().get().stream()
+                .map(listed -> listed.name().best(Language.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void personsAndOrganisationsAreFoundInEitherScriptWhileTyping() {
+        assertThat(found()).hasSize(3);
+        for (String typed : List.of("bus", "bush", "bushra")) {
+            model.queryProperty().set(typed);
+            assertThat(found()).as(typed).containsExactly("بشریٰ خان");
+        }
+        model.queryProperty().set("ہاری");
+        assertThat(found()).containsExactly("Hari Legal Aid");
+        model.queryProperty().set("");
+        assertThat(found()).hasSize(3);
+    }
+
+    @Test
+    void aFilterNarrowsTheListByRoleEventAndAgreement() {
+        var yousuf = file.workspace().people().persons().getLast();
+        file.appoint(
+                file.item(ItemKind.PANEL, "Panel", "مذاکرہ", 30),
+                yousuf.id(),
+                Role.PANELIST,
+                InvitationState.CONFIRMED);
+
+        model.filterProperty().set(model.filterProperty().get().withRole(Optional.of(Role.PANELIST)));
+        assertThat(found()).containsExactly("Yousuf Iqbal");
+        model.filterProperty().set(model.filterProperty().get().with(PeopleFilter.Show.AGREED_TO_PHOTOGRAPH));
+        assertThat(found()).isEmpty();
+
+        file.workspace()
+                .people()
+                .edit(yousuf.with(Agreements.NONE.with(Agreement.PHOTOGRAPH, Optional.of(LocalDate.of(2026, 7, 1)))));
+        assertThat(found()).containsExactly("Yousuf Iqbal");
+    }
+
+    @Test
+    void sortingBackwardsTurnsTheListRoundAndPutsWhatIsEmptyWhereItBelongs() {
+        model.sortBy(PeopleColumn.NAME, false);
+        var forwards = found();
+        model.sortBy(PeopleColumn.NAME, true);
+        assertThat(found()).isEqualTo(forwards.reversed());
+    }
+
+    @Test
+    void severalAreChangedInOneStep() {
+        var ids = model.foundProperty().get().stream()
+                .filter(Listed.Someone.class::isInstance)
+                .map(listed -> ((Listed.Someone) listed).person().id())
+                .toList();
+
+        model.invite(ids, file.event());
+        assertThat(file.workspace().guests().of(file.event())).hasSize(2);
+
+        file.workspace().history().undo();
+        assertThat(file.workspace().guests().of(file.event())).isEmpty();
+    }
+
+    @Test
+    void theCardTellsWhatSomebodyDidAtEvents() {
+        var yousuf = file.workspace().people().persons().getLast();
+        file.appoint(
+                file.item(ItemKind.PANEL, "Panel", "مذاکرہ", 30),
+                yousuf.id(),
+                Role.PANELIST,
+                InvitationState.CONFIRMED);
+        file.workspace().guests().invite(file.event(), List.of(yousuf.id()));
+
+        model.choose(yousuf.id());
+
+        assertThat(model.chosenProperty().get()).isInstanceOfSatisfying(PeopleModel.Chosen.Someone.class, someone -> {
+            assertThat(someone.card().parts()).hasSize(1);
+            assertThat(someone.card().visits()).hasSize(1);
+        });
+    }
+}
