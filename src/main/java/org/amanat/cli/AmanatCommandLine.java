@@ -44,6 +44,8 @@ public final class AmanatCommandLine {
                 .add("print safety-card", () -> new PrintSafetyCardCommand(desk, voice))
                 .add("print invitation-letters", () -> new PrintInvitationLettersCommand(desk, voice))
                 .add("print discussion-guide", () -> new PrintDiscussionGuideCommand(desk, voice))
+                .add("print story-handout", () -> new PrintStoryHandoutCommand(desk, voice))
+                .add("print reading-script", () -> new PrintReadingScriptCommand(desk, voice))
                 .add("print press-note", () -> new PrintPressNoteCommand(desk, voice))
                 .add("print attendance-sheet", () -> new PrintAttendanceSheetCommand(desk, voice))
                 .add("print badges", () -> new PrintBadgesCommand(desk, voice))

@@ -1,10 +1,18 @@
 package org.amanat.operations;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.ClearedStory;
+import org.amanat.model.consent.Scope;
+import org.amanat.model.consent.StoryPaper;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.Readers;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.print.AttendanceSheetDocument;
 import org.amanat.print.BadgesDocument;
@@ -17,40 +25,80 @@ import org.amanat.print.InvitationLettersDocument;
 import org.amanat.print.NamePlatesDocument;
 import org.amanat.print.PressNoteDocument;
 import org.amanat.print.ProgrammeDocument;
+import org.amanat.print.ReadingScriptDocument;
 import org.amanat.print.RunSheetDocument;
 import org.amanat.print.SafetyCardDocument;
 import org.amanat.print.SpeakersDocument;
+import org.amanat.print.StoryHandoutDocument;
+import org.amanat.print.design.ToldStories;
+import org.amanat.print.design.ToldStories.Told;
 import org.amanat.store.Records;
 
-/** Gathers the records of each kind of document and lets it be written. */
-final class Drafts {
+/**
+ * A document ready for the press, from the records as they are now.
+ *
+ * @param use what the register of uses calls it, if it holds stories
+ * @param stories that it holds
+ */
+record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories) {
 
-    private Drafts() {}
-
-    /** @throws ProblemException if there is nothing to print */
-    static Draft of(Records records, PrintRequest request) {
+    /**
+     * Gathers the records of a kind of document and lets it be written.
+     *
+     * @param today where the office is
+     * @throws ProblemException if there is nothing to print; {@code STORY_REFUSED} if only stories were to be printed
+     *     and none may be
+     */
+    static Drafts of(Records records, PrintRequest request, LocalDate today) {
         var plan = Plans.of(records, request.event());
         var settings = records.settings().get();
         var options = request.options();
+        var stories = new EventStories(records, plan.event(), today);
+        var languages = options.language().languages();
         return switch (request.order()) {
-            case DocumentOrder.Programme order -> ProgrammeDocument.of(plan, settings, order.parts(), options);
-            case DocumentOrder.DoorPage order -> DoorPageDocument.of(plan, settings, order.parts(), options);
-            case DocumentOrder.Speakers order -> SpeakersDocument.of(plan, settings, order.parts(), options);
-            case DocumentOrder.RunSheet order -> RunSheetDocument.of(plan, settings, order, options);
-            case DocumentOrder.SafetyCard order -> SafetyCardDocument.of(plan, settings, order, options);
-            case DocumentOrder.InvitationLetters order -> InvitationLettersDocument.of(plan, settings, order, options);
+            case DocumentOrder.Programme order -> {
+                var listed = stories.listed(languages);
+                yield telling(
+                        StoryPaper.PROGRAMME,
+                        ProgrammeDocument.of(plan, settings, order.parts(), listed, options),
+                        listed);
+            }
+            case DocumentOrder.RunSheet order -> {
+                var told = order.person().isEmpty() ? stories.onStage() : ToldStories.none();
+                yield telling(StoryPaper.RUN_SHEET, RunSheetDocument.of(plan, settings, order, told, options), told);
+            }
+            case DocumentOrder.SafetyCard order ->
+                plain(SafetyCardDocument.of(plan, settings, order, stories.onStage(), options));
+            case DocumentOrder.StoryHandout order -> {
+                var cleared = some(records, request, stories, Scope.PRINTED_HANDOUT, order.readers());
+                yield new Drafts(
+                        StoryHandoutDocument.of(plan.event(), settings, cleared, stories.leftOut(), options),
+                        Optional.of(StoryPaper.HANDOUT),
+                        cleared);
+            }
+            case DocumentOrder.ReadingScript order -> {
+                var cleared = some(records, request, stories, Scope.READ_ALOUD, order.readers());
+                yield new Drafts(
+                        ReadingScriptDocument.of(plan.event(), settings, cleared, stories.leftOut(), options),
+                        Optional.of(StoryPaper.READING_SCRIPT),
+                        cleared);
+            }
+            case DocumentOrder.DoorPage order -> plain(DoorPageDocument.of(plan, settings, order.parts(), options));
+            case DocumentOrder.Speakers order -> plain(SpeakersDocument.of(plan, settings, order.parts(), options));
+            case DocumentOrder.InvitationLetters order ->
+                plain(InvitationLettersDocument.of(plan, settings, order, options));
             case DocumentOrder.DiscussionGuide order ->
-                DiscussionGuideDocument.of(plan, settings, order.parts(), options);
+                plain(DiscussionGuideDocument.of(plan, settings, order.parts(), options));
             case DocumentOrder.AttendanceSheet order ->
-                AttendanceSheetDocument.of(plan, guests(records, request), settings, order, options);
+                plain(AttendanceSheetDocument.of(plan, guests(records, request), settings, order, options));
             case DocumentOrder.Badges order ->
-                BadgesDocument.of(plan, guests(records, request), settings, order, options);
+                plain(BadgesDocument.of(plan, guests(records, request), settings, order, options));
             case DocumentOrder.NamePlates order ->
-                NamePlatesDocument.of(plan, guests(records, request), settings, order, options);
+                plain(NamePlatesDocument.of(plan, guests(records, request), settings, order, options));
             case DocumentOrder.Certificates order ->
-                CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options);
-            case DocumentOrder.DuplexTest order -> DuplexTestDocument.of(plan, settings, options);
-            case DocumentOrder.PressNote order -> PressNoteDocument.of(plan, settings, order.parts(), options);
+                plain(CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options));
+            case DocumentOrder.DuplexTest order -> plain(DuplexTestDocument.of(plan, settings, options));
+            case DocumentOrder.PressNote order -> plain(PressNoteDocument.of(plan, settings, order.parts(), options));
         };
     }
 
@@ -69,6 +117,35 @@ final class Drafts {
                 .<PrintNotice>map(PrintNotice.FitsOn::new)
                 .stream()
                 .toList();
+    }
+
+    private static Drafts plain(Draft draft) {
+        return new Drafts(draft, Optional.empty(), List.of());
+    }
+
+    private static Drafts telling(StoryPaper use, Draft draft, ToldStories stories) {
+        return new Drafts(
+                draft,
+                Optional.of(use),
+                stories.stories().stream().map(Told::story).toList());
+    }
+
+    /** The stories of a document that holds nothing else. */
+    private static List<ClearedStory> some(
+            Records records, PrintRequest request, EventStories stories, Scope scope, Readers readers) {
+        if (records.plannedStories().of(request.event()).stream().noneMatch(plan -> plan.scope() == scope)) {
+            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
+        }
+        var audience = switch (readers) {
+            case ANYBODY -> Audience.PUBLIC;
+            case INVITED_GUESTS -> Audience.INVITED_GUESTS;
+        };
+        var cleared =
+                stories.planned(scope, audience, request.options().language().languages());
+        if (cleared.isEmpty()) {
+            throw new ProblemException(ProblemCode.STORY_REFUSED);
+        }
+        return cleared;
     }
 
     private static List<Guest> guests(Records records, PrintRequest request) {

@@ -3,10 +3,12 @@ package org.amanat.operations;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
@@ -24,29 +26,31 @@ final class PrintRun {
     private final PrintRequest request;
     private final int pages;
     private final byte[] sheets;
+    private final Drafts drafts;
 
-    private PrintRun(PrintRequest request, RenderedDocument rendered, Draft draft) {
+    private PrintRun(PrintRequest request, RenderedDocument rendered, Drafts drafts) {
         this.request = request;
+        this.drafts = drafts;
         this.pages = rendered.pages();
-        this.sheets = request.options().booklet() ? folded(rendered.pdf(), draft) : rendered.pdf();
+        this.sheets = request.options().booklet() ? folded(rendered.pdf(), drafts.draft()) : rendered.pdf();
     }
 
     /** @throws ProblemException if there is nothing to print */
-    static Rendering render(Records records, PrintRequest request) {
-        return advised(records, request, rendering(Drafts.of(records, request)));
+    static Rendering render(Records records, PrintRequest request, LocalDate today) {
+        return advised(records, request, rendering(Drafts.of(records, request, today).draft()));
     }
 
     /**
      * @param told hears what there is to know of the document before it is refused
      * @throws ProblemException if there is nothing to print, or the preflight refuses it
      */
-    static PrintRun of(Records records, PrintRequest request, Consumer<List<PrintNotice>> told) {
-        Draft draft = Drafts.of(records, request);
-        Rendering rendering = advised(records, request, rendering(draft));
+    static PrintRun of(Records records, PrintRequest request, LocalDate today, Consumer<List<PrintNotice>> told) {
+        Drafts drafts = Drafts.of(records, request, today);
+        Rendering rendering = advised(records, request, rendering(drafts.draft()));
         told.accept(rendering.notices());
         return switch (rendering) {
             case Rendering.Refused refused -> throw Preflight.refusal(refused.notices());
-            case RenderedDocument rendered -> new PrintRun(request, rendered, draft);
+            case RenderedDocument rendered -> new PrintRun(request, rendered, drafts);
         };
     }
 
@@ -88,6 +92,15 @@ final class PrintRun {
                 copies,
                 sha256(sheets),
                 now);
+    }
+
+    /** The entries of the register of uses: one for each story that the document holds. */
+    List<RegisteredUse> uses(PrintedDocument entry) {
+        return drafts.use().stream()
+                .flatMap(paper -> drafts.stories().stream()
+                        .map(story -> RegisteredUse.of(
+                                story, entry.id(), paper, entry.madeAt(), Account.name(), entry.copies())))
+                .toList();
     }
 
     /** @throws ProblemException if the preflight refuses it */

@@ -16,7 +16,10 @@ import org.amanat.press.Typesetter;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Workspace;
 
-/** From an event to paper. Preview, file, printer and command line all take this one way to a page. */
+/**
+ * From an event to paper. Preview, file, printer and command line all take this one way to a page. The gate is asked
+ * for each story each time, and each that leaves is in the register of uses before it does.
+ */
 public final class Printing {
 
     private final Workspace workspace;
@@ -43,7 +46,7 @@ public final class Printing {
      * @throws ProblemException if there is nothing to print
      */
     public Rendering render(PrintRequest request) {
-        return workspace.read(records -> PrintRun.render(records, request));
+        return workspace.read(records -> PrintRun.render(records, request, Today.in(records, clock)));
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Printing {
      */
     public byte[] sheets(PrintRequest request) {
         return workspace
-                .read(records -> PrintRun.of(records, request, unheard -> {}))
+                .read(records -> PrintRun.of(records, request, Today.in(records, clock), unheard -> {}))
                 .sheets();
     }
 
@@ -108,17 +111,20 @@ public final class Printing {
 
     private Registered register(PrintRequest request, int copies, Consumer<List<PrintNotice>> told) {
         return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
-            PrintRun run = PrintRun.of(records, request, told);
+            PrintRun run = PrintRun.of(records, request, Today.in(records, clock), told);
             PrintedDocument entry = run.entry(copies, clock.instant());
             records.documents().insert(entry);
+            run.uses(entry).forEach(records.storyUses()::insert);
             return new Registered(run, entry);
         });
     }
 
     private void takeBack(PrintedDocument entry, ProblemException refused) {
         try {
-            workspace.run(
-                    Operation.TAKE_BACK_DOCUMENT, records -> records.documents().delete(entry.id()));
+            workspace.run(Operation.TAKE_BACK_DOCUMENT, records -> {
+                records.documents().delete(entry.id());
+                records.storyUses().delete(entry.id());
+            });
         } catch (ProblemException notWritten) {
             refused.addSuppressed(notWritten);
         }

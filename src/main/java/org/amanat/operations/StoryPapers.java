@@ -17,8 +17,8 @@ import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
 /**
- * Papers about stories and consent. The gate is asked when a paper is shown and again when it is saved or printed;
- * whatever holds a story's words is in the register of uses before it leaves.
+ * Papers about one story and its consent, which belong to no event. The gate is asked when a paper is shown and again
+ * when it is saved or printed; whatever holds a story's words is in the register of uses before it leaves.
  */
 public final class StoryPapers {
 
@@ -35,7 +35,7 @@ public final class StoryPapers {
     /**
      * The paper as it is read. Nothing is registered, and nothing of it may be kept: a withdrawal would not reach it.
      *
-     * @throws ProblemException if there is nothing to print; {@code STORY_REFUSED} if no story may stand on it
+     * @throws ProblemException if there is nothing to print; {@code STORY_REFUSED} if a text may not be read back
      */
     public Rendering render(StoryOrder order, PrintOptions options) {
         return workspace.read(
@@ -84,12 +84,9 @@ public final class StoryPapers {
             var printable = PrintRun.printable(paper.draft());
             var document = DocumentId.next();
             Instant now = clock.instant();
-            paper.stories().stream()
-                    .map(story -> RegisteredUse.of(story, document, order.paper(), now, by, copies))
-                    .forEach(records.storyUses()::insert);
-            paper.readBack().stream()
+            paper.readBack()
                     .map(text -> RegisteredUse.of(text, document, order.paper(), now, by, copies))
-                    .forEach(records.storyUses()::insert);
+                    .ifPresent(records.storyUses()::insert);
             return new Registered(document, printable);
         });
     }

@@ -18,16 +18,19 @@ import org.amanat.press.block.Section;
 import org.amanat.press.block.Words;
 import org.amanat.print.design.DocumentStyle;
 import org.amanat.print.design.Masthead;
+import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.Wording;
 
 /**
  * What every document about an event begins with: the plan, the look of its paper, and words in each of its languages.
  *
+ * @param stories that it may speak of; most documents speak of none
  * @param wordings one for each language, in the order in which they are printed, never empty
  */
 record EventPaper(
         EventPlan plan,
         Timetable timetable,
+        ToldStories stories,
         WorkspaceSettings settings,
         PrintOptions options,
         DocumentStyle style,
@@ -38,7 +41,18 @@ record EventPaper(
                 .map(language -> Wording.in(language, options.digits()))
                 .toList();
         return new EventPaper(
-                plan, Timetable.of(plan), settings, options, DocumentStyle.of(options, settings.branding()), wordings);
+                plan,
+                Timetable.of(plan),
+                ToldStories.none(),
+                settings,
+                options,
+                DocumentStyle.of(options, settings.branding()),
+                wordings);
+    }
+
+    /** The same with the stories that it may speak of. */
+    EventPaper with(ToldStories told) {
+        return new EventPaper(plan, timetable, told.mustBeFor(plan.event().id()), settings, options, style, wordings);
     }
 
     /** In the first language, in which the document is described and bound. */
@@ -55,22 +69,22 @@ record EventPaper(
 
     /** The same with larger or smaller letters. */
     EventPaper scaled(float factor) {
-        return new EventPaper(plan, timetable, settings, options, style.scaled(factor), wordings);
+        return new EventPaper(plan, timetable, stories, settings, options, style.scaled(factor), wordings);
     }
 
     /** The same on pages that have no line at their foot. */
     EventPaper withoutFoot() {
-        return new EventPaper(plan, timetable, settings, options, style.withoutFoot(), wordings);
+        return new EventPaper(plan, timetable, stories, settings, options, style.withoutFoot(), wordings);
     }
 
     /** The same on other pages. */
     EventPaper in(DocumentStyle other) {
-        return new EventPaper(plan, timetable, settings, options, other, wordings);
+        return new EventPaper(plan, timetable, stories, settings, options, other, wordings);
     }
 
     /** The same in one of its languages, not folded. */
     EventPaper only(Wording wording) {
-        return new EventPaper(plan, timetable, settings, options.flat(), style, List.of(wording));
+        return new EventPaper(plan, timetable, stories, settings, options.flat(), style, List.of(wording));
     }
 
     /** That there is no helpline to print, if so. */
@@ -100,6 +114,7 @@ record EventPaper(
             notices.add(new PrintNotice.EventCancelled());
         }
         notices.addAll(more);
+        notices.addAll(stories.leftOut());
         for (var wording : wordings) {
             if (wording.borrowed() > 0) {
                 notices.add(new PrintNotice.InAnotherLanguage(wording.language(), wording.borrowed()));

@@ -31,6 +31,7 @@ import org.amanat.print.design.HostContact;
 import org.amanat.print.design.NotesPage;
 import org.amanat.print.design.SpeakerList;
 import org.amanat.print.design.TimetableTable;
+import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.Wording;
 
 /**
@@ -64,13 +65,19 @@ public final class ProgrammeDocument {
      * The programme of a plan.
      *
      * @param parts what it holds besides the timetable
+     * @param stories cleared to be listed in a programme
      * @throws ProblemException if the programme has no items
      */
-    public static Draft of(EventPlan plan, WorkspaceSettings settings, Set<ProgrammePart> parts, PrintOptions options) {
+    public static Draft of(
+            EventPlan plan,
+            WorkspaceSettings settings,
+            Set<ProgrammePart> parts,
+            ToldStories stories,
+            PrintOptions options) {
         if (plan.items().isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
-        return new ProgrammeDocument(EventPaper.of(plan, settings, options), parts).draft();
+        return new ProgrammeDocument(EventPaper.of(plan, settings, options).with(stories), parts).draft();
     }
 
     private Draft draft() {
@@ -181,7 +188,7 @@ public final class ProgrammeDocument {
     }
 
     private Block table(Wording wording) {
-        return TimetableTable.of(plan, paper.timetable(), wording, style, !withSpeakers());
+        return TimetableTable.of(plan, paper.timetable(), paper.stories(), wording, style, !withSpeakers());
     }
 
     private List<Block> speakers(Wording wording) {

@@ -28,6 +28,7 @@ import org.amanat.print.design.Masthead;
 import org.amanat.print.design.OwnDay;
 import org.amanat.print.design.PersonWords;
 import org.amanat.print.design.RunTable;
+import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.Wording;
 
 /** The event minute by minute, for those who run it: of all, or of one person. One language after the other. */
@@ -46,15 +47,19 @@ public final class RunSheetDocument {
         this.order = order;
     }
 
-    /** @throws ProblemException if the programme has no items, or the person has no part in it */
-    public static Draft of(EventPlan plan, WorkspaceSettings settings, RunSheet order, PrintOptions options) {
+    /**
+     * @param stories cleared for how they are told
+     * @throws ProblemException if the programme has no items, or the person has no part in it
+     */
+    public static Draft of(
+            EventPlan plan, WorkspaceSettings settings, RunSheet order, ToldStories stories, PrintOptions options) {
         if (plan.items().isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
         if (order.person().isPresent() && !OwnDay.hasPart(plan, order.person().get())) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        var paper = EventPaper.of(plan, settings, options);
+        var paper = EventPaper.of(plan, settings, options).with(stories);
         var manuscript = Fitting.preferably(
                 paper.wordings().size(),
                 options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES,
@@ -77,7 +82,7 @@ public final class RunSheetDocument {
         if (person.isPresent()) {
             blocks.addAll(OwnDay.of(paper.plan(), paper.timetable(), person.get(), wording, paper.style()));
         } else {
-            blocks.add(RunTable.of(paper.plan(), paper.timetable(), parts, wording, paper.style()));
+            blocks.add(RunTable.of(paper.plan(), paper.timetable(), paper.stories(), parts, wording, paper.style()));
         }
         return paper.section(wording, blocks);
     }
@@ -90,7 +95,7 @@ public final class RunSheetDocument {
 
     private List<Block> contacts(Wording wording) {
         var calling = new Calling(paper.plan(), paper.settings(), wording);
-        var support = calling.supportPersons().stream()
+        var support = calling.supportPersons(paper.stories()).stream()
                 .map(words -> Paragraph.of(Voice.CELL, words))
                 .toList();
         var ends = wording.words(

@@ -20,6 +20,7 @@ import org.amanat.press.block.Section;
 import org.amanat.print.design.Calling;
 import org.amanat.print.design.SafetyWords;
 import org.amanat.print.design.SpeakerList;
+import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.Wording;
 
 /**
@@ -41,13 +42,17 @@ public final class SafetyCardDocument {
         this.holders = holders;
     }
 
-    /** @throws ProblemException if the cards are for those who speak, and nobody does */
-    public static Draft of(EventPlan plan, WorkspaceSettings settings, SafetyCard order, PrintOptions options) {
+    /**
+     * @param stories cleared to be told in person; who stands by is on the card, and nothing of them
+     * @throws ProblemException if the cards are for those who speak, and nobody does
+     */
+    public static Draft of(
+            EventPlan plan, WorkspaceSettings settings, SafetyCard order, ToldStories stories, PrintOptions options) {
         var holders = holders(plan, order);
         if (holders.isEmpty()) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        var paper = EventPaper.of(plan, settings, options).withoutFoot();
+        var paper = EventPaper.of(plan, settings, options).with(stories).withoutFoot();
         var scales = options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES;
         int pages = holders.size() * paper.wordings().size();
         var fitting = Fitting.of(
@@ -70,7 +75,7 @@ public final class SafetyCardDocument {
     private static List<PrintNotice> notices(EventPaper paper, SafetyCard order, Fitting fitting) {
         var notices = new ArrayList<PrintNotice>(fitting.notices());
         var calling = new Calling(paper.plan(), paper.settings(), paper.main());
-        if (calling.supportPersons().isEmpty()) {
+        if (calling.supportPersons(paper.stories()).isEmpty()) {
             notices.add(new PrintNotice.NoSupportPerson());
         }
         if (calling.lead(order.lead()).isBlank()) {
@@ -93,7 +98,8 @@ public final class SafetyCardDocument {
     }
 
     private Section card(Optional<Person> holder, Wording wording) {
-        var words = new SafetyWords(paper.plan(), paper.timetable(), paper.settings(), wording, paper.style());
+        var words = new SafetyWords(
+                paper.plan(), paper.timetable(), paper.stories(), paper.settings(), wording, paper.style());
         return new Section(wording.tongue(), wording.numerals(), Running.none(), words.card(holder, order));
     }
 }

@@ -57,6 +57,10 @@ final class EveryDocumentTest {
 
     private record Office(Workspace workspace, EventId event) {}
 
+    /** Refused where nobody agreed to anything; {@link EventStoriesTest} prints them. */
+    private static final EnumSet<DocumentKind> ONLY_STORIES =
+            EnumSet.of(DocumentKind.STORY_HANDOUT, DocumentKind.READING_SCRIPT);
+
     private static final Map<Source, Office> OFFICES = new EnumMap<>(Source.class);
 
     @BeforeAll
@@ -124,7 +128,7 @@ final class EveryDocumentTest {
     }
 
     static Stream<Try> everyCombination() {
-        return Stream.of(DocumentKind.values())
+        return EnumSet.complementOf(ONLY_STORIES).stream()
                 .flatMap(kind -> Stream.of(DocumentLanguage.values())
                         .flatMap(language -> Stream.concat(
                                 Stream.of(branded(kind, language)),

@@ -3,6 +3,7 @@ package org.amanat.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,8 +47,9 @@ final class Sheet {
 
     /** Nothing if it is refused because somebody's name does not fit; no other refusal is expected. */
     static Optional<Sheet> of(Records records, EventId event, DocumentOrder order, PrintOptions options) {
-        Manuscript manuscript =
-                Drafts.of(records, new PrintRequest(event, order, options)).manuscript();
+        Manuscript manuscript = Drafts.of(records, new PrintRequest(event, order, options), LocalDate.EPOCH)
+                .draft()
+                .manuscript();
         Outcome outcome = Typesetter.set(manuscript);
         assertThat(outcome.findings()).filteredOn(Finding::refuses).allMatch(Finding.DoesNotFit.class::isInstance);
         return outcome instanceof Outcome.Printed printed

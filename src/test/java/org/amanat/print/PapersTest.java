@@ -40,6 +40,7 @@ import org.amanat.model.texts.Digits;
 import org.amanat.press.Typesetter;
 import org.amanat.press.block.Picture;
 import org.amanat.press.finding.Finding;
+import org.amanat.print.design.ToldStories;
 import org.junit.jupiter.api.Test;
 
 /** What each paper says and what it keeps to itself. */
@@ -94,7 +95,8 @@ final class PapersTest {
                 Optional.of(called("Bano Voice")),
                 Optional.empty(),
                 EnumSet.of(SafetyCardPart.NAME, SafetyCardPart.TIMES));
-        var text = Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), order, Paper.ENGLISH_A5))
+        var text = Paper.of(
+                        SafetyCardDocument.of(FORUM, SAMPLE.settings(), order, ToldStories.none(), Paper.ENGLISH_A5))
                 .text();
 
         assertThat(text)
@@ -142,7 +144,7 @@ final class PapersTest {
 
     /** With a number as it was given, not as it is kept in one piece. */
     private static String text(SafetyCard order) {
-        return Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), order, Paper.ENGLISH_A5))
+        return Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), order, ToldStories.none(), Paper.ENGLISH_A5))
                 .text()
                 .replace('\u00A0', ' ');
     }
@@ -152,10 +154,11 @@ final class PapersTest {
         var all = new SafetyCard(Optional.empty(), Optional.empty(), EnumSet.allOf(SafetyCardPart.class));
         var blank = new SafetyCard(Optional.empty(), Optional.empty(), Set.of());
 
-        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), all, Paper.ENGLISH_A5))
+        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), all, ToldStories.none(), Paper.ENGLISH_A5))
                         .pages())
                 .isEqualTo(2);
-        assertThat(Paper.of(SafetyCardDocument.of(FORUM, SAMPLE.settings(), blank, Paper.ENGLISH_A5))
+        assertThat(Paper.of(SafetyCardDocument.of(
+                                FORUM, SAMPLE.settings(), blank, ToldStories.none(), Paper.ENGLISH_A5))
                         .text())
                 .contains("Name")
                 .doesNotContain("Bano", "Amna");
@@ -164,7 +167,7 @@ final class PapersTest {
     @Test
     void aRunSheetOfOnePersonHasWhatComesBeforeAndAfter() {
         var order = new RunSheet(Optional.of(called("Bano Voice")), Optional.of(called("Amna Speaker")), Set.of());
-        var text = Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, A4))
+        var text = Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, ToldStories.none(), A4))
                 .text();
 
         assertThat(text)
@@ -177,7 +180,7 @@ final class PapersTest {
     void theRunSheetOfAllMarksWhoHasNotConfirmed() {
         var order = new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));
 
-        assertThat(Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, A4))
+        assertThat(Paper.of(RunSheetDocument.of(FORUM, SAMPLE.settings(), order, ToldStories.none(), A4))
                         .text())
                 .contains("Speaker Bano Voice (not confirmed)")
                 .doesNotContain("Amna Speaker (not confirmed)");

@@ -32,6 +32,7 @@ import org.amanat.model.texts.Texts;
 import org.amanat.model.workspace.Branding;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.Binding;
+import org.amanat.print.design.ToldStories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,11 +56,11 @@ final class ProgrammeDocumentTest {
             Branding.PLAIN);
 
     private static Draft sample(PrintOptions options) {
-        return ProgrammeDocument.of(SAMPLE.plan(), SAMPLE.settings(), ALL, options);
+        return ProgrammeDocument.of(SAMPLE.plan(), SAMPLE.settings(), ALL, ToldStories.none(), options);
     }
 
     private static Draft drawn(PlanSketch sketch, PrintOptions options) {
-        return ProgrammeDocument.of(sketch.plan(), NEW_WORKSPACE, ALL, options);
+        return ProgrammeDocument.of(sketch.plan(), NEW_WORKSPACE, ALL, ToldStories.none(), options);
     }
 
     static Stream<PrintOptions> everyVariant() {
@@ -78,7 +79,8 @@ final class ProgrammeDocumentTest {
 
     @Test
     void aLeafletPassesToo() {
-        Paper.of(ProgrammeDocument.of(SAMPLE.plan(), SAMPLE.settings(), NOTHING_ELSE, Paper.BOTH_BOOKLET))
+        Paper.of(ProgrammeDocument.of(
+                        SAMPLE.plan(), SAMPLE.settings(), NOTHING_ELSE, ToldStories.none(), Paper.BOTH_BOOKLET))
                 .passesBothProfiles();
     }
 
@@ -165,7 +167,8 @@ final class ProgrammeDocumentTest {
                 plan.persons(),
                 plan.organisations());
 
-        var paper = Paper.of(ProgrammeDocument.of(untitled, NEW_WORKSPACE, ALL, Paper.BOTH_BOOKLET));
+        var paper =
+                Paper.of(ProgrammeDocument.of(untitled, NEW_WORKSPACE, ALL, ToldStories.none(), Paper.BOTH_BOOKLET));
         assertThat(paper.text()).contains("Programme");
         paper.passesBothProfiles();
     }
@@ -215,7 +218,11 @@ final class ProgrammeDocumentTest {
     @Test
     void eachLanguageMayBeginAtItsOwnSideWithItsOwnPageNumbers() {
         var draft = ProgrammeDocument.of(
-                SAMPLE.plan(), SAMPLE.settings(), EnumSet.allOf(ProgrammePart.class), Paper.BOTH_BOOKLET);
+                SAMPLE.plan(),
+                SAMPLE.settings(),
+                EnumSet.allOf(ProgrammePart.class),
+                ToldStories.none(),
+                Paper.BOTH_BOOKLET);
         var paper = Paper.of(draft);
 
         assertThat(paper.pages() % 4).isZero();
@@ -247,7 +254,7 @@ final class ProgrammeDocumentTest {
     void anEmptyProgrammeIsNothingToPrint() {
         EventPlan empty = PlanSketch.from("10:00", "12:00").plan();
 
-        assertThatThrownBy(() -> ProgrammeDocument.of(empty, NEW_WORKSPACE, ALL, Paper.ENGLISH_A5))
+        assertThatThrownBy(() -> ProgrammeDocument.of(empty, NEW_WORKSPACE, ALL, ToldStories.none(), Paper.ENGLISH_A5))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.problem().code()).isEqualTo(ProblemCode.NOTHING_TO_PRINT));
@@ -255,7 +262,8 @@ final class ProgrammeDocumentTest {
 
     @Test
     void thePartsThatAreNotWantedAreNotThereAndTopicsMoveToTheTimetable() {
-        var text = Paper.of(ProgrammeDocument.of(SAMPLE.plan(), SAMPLE.settings(), NOTHING_ELSE, Paper.ENGLISH_A5))
+        var text = Paper.of(ProgrammeDocument.of(
+                        SAMPLE.plan(), SAMPLE.settings(), NOTHING_ELSE, ToldStories.none(), Paper.ENGLISH_A5))
                 .text();
 
         assertThat(text)

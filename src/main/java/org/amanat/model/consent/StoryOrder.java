@@ -1,31 +1,15 @@
 package org.amanat.model.consent;
 
 import org.amanat.model.Language;
-import org.amanat.model.event.EventId;
 import org.amanat.model.story.StoryId;
 
-/** Which paper about stories or consent shall be printed. What may stand on it is asked of the gate each time. */
+/**
+ * Which paper about one story or its consent shall be printed. What may stand on it is asked of the gate each time.
+ * What is printed of a whole event is a {@link org.amanat.model.document.DocumentOrder}.
+ */
 public sealed interface StoryOrder {
 
     StoryPaper paper();
-
-    /** The stories that are planned for an event, as they may be handed out before an audience. */
-    record Handout(EventId event, Audience audience) implements StoryOrder {
-
-        @Override
-        public StoryPaper paper() {
-            return StoryPaper.HANDOUT;
-        }
-    }
-
-    /** The stories that are planned to be read aloud at an event, before an audience. */
-    record ReadingScript(EventId event, Audience audience) implements StoryOrder {
-
-        @Override
-        public StoryPaper paper() {
-            return StoryPaper.READING_SCRIPT;
-        }
-    }
 
     /** The text of a story in a language, for its narrator alone. */
     record ReadBackSheet(StoryId story, Language language) implements StoryOrder {

@@ -1,7 +1,11 @@
 package org.amanat.model.consent;
 
-/** Papers about stories and consent. Those that hold a story's words are in the register of uses. */
+/** Papers about stories and consent. Those that hold a story, by its words or its name, are in the register of uses. */
 public enum StoryPaper {
+    /** The programme that names stories. */
+    PROGRAMME,
+    /** The sheet of those who run an event, with who tells and who stands by. */
+    RUN_SHEET,
     /** Released stories for everybody who comes, with content notes and helplines. */
     HANDOUT,
     /** Released words for somebody who reads them aloud. */

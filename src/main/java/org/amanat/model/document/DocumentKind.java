@@ -12,6 +12,8 @@ public enum DocumentKind {
     SAFETY_CARD,
     INVITATION_LETTERS,
     DISCUSSION_GUIDE,
+    STORY_HANDOUT,
+    READING_SCRIPT,
     PRESS_NOTE,
     ATTENDANCE_SHEET,
     BADGES,
@@ -23,7 +25,7 @@ public enum DocumentKind {
     public Set<PaperFormat> papers() {
         return switch (this) {
             case SAFETY_CARD -> EnumSet.allOf(PaperFormat.class);
-            case PROGRAMME, SPEAKERS, RUN_SHEET, DISCUSSION_GUIDE ->
+            case PROGRAMME, SPEAKERS, RUN_SHEET, DISCUSSION_GUIDE, STORY_HANDOUT, READING_SCRIPT ->
                 EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
             case DOOR_PAGE,
                     INVITATION_LETTERS,
@@ -49,6 +51,8 @@ public enum DocumentKind {
                     RUN_SHEET,
                     INVITATION_LETTERS,
                     DISCUSSION_GUIDE,
+                    STORY_HANDOUT,
+                    READING_SCRIPT,
                     PRESS_NOTE,
                     ATTENDANCE_SHEET,
                     BADGES,

@@ -206,6 +206,28 @@ public sealed interface DocumentOrder {
         }
     }
 
+    /** Stories that are planned to be handed out, for those who come. */
+    record StoryHandout(Readers readers) implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.STORY_HANDOUT;
+        }
+    }
+
+    /**
+     * Stories that are planned to be read aloud, for who reads them.
+     *
+     * @param readers who hears them
+     */
+    record ReadingScript(Readers readers) implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.READING_SCRIPT;
+        }
+    }
+
     /** That somebody took part, for each person. */
     record Certificates(Circle circle) implements DocumentOrder {
 
@@ -243,6 +265,8 @@ public sealed interface DocumentOrder {
                         Optional.empty(),
                         Optional.empty(),
                         true);
+            case STORY_HANDOUT -> new StoryHandout(Readers.ANYBODY);
+            case READING_SCRIPT -> new ReadingScript(Readers.ANYBODY);
             case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
             case PRESS_NOTE ->
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));

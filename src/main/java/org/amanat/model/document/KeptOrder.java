@@ -12,9 +12,11 @@ import org.amanat.model.document.DocumentOrder.InvitationLetters;
 import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
+import org.amanat.model.document.DocumentOrder.ReadingScript;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
+import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.event.InvitationState;
 
 /** How the register keeps the options of an order: names and texts, which other kinds may have too. */
@@ -34,6 +36,7 @@ public final class KeptOrder {
     private static final String FIRST = "first";
     private static final String BLANK = "blank";
     private static final String LEAVE_OUT = "leave-out";
+    private static final String READERS = "readers";
 
     private KeptOrder() {}
 
@@ -55,6 +58,8 @@ public final class KeptOrder {
                         .with(REPLY_BY, letters.replyBy())
                         .with(IN_OWN_LANGUAGE, letters.inOwnLanguage());
             case DiscussionGuide guide -> none.with(PARTS, guide.parts());
+            case StoryHandout handout -> none.with(READERS, handout.readers());
+            case ReadingScript script -> none.with(READERS, script.readers());
             case PressNote note -> none.with(PARTS, note.parts());
             case AttendanceSheet sheet -> none.with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
             case Badges badges ->
@@ -99,6 +104,8 @@ public final class KeptOrder {
                         options.date(REPLY_BY),
                         options.flag(IN_OWN_LANGUAGE, usual.inOwnLanguage()));
             case DiscussionGuide usual -> new DiscussionGuide(options.set(PARTS, DiscussionPart.class, usual.parts()));
+            case StoryHandout usual -> new StoryHandout(options.readers(READERS, usual.readers()));
+            case ReadingScript usual -> new ReadingScript(options.readers(READERS, usual.readers()));
             case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
             case AttendanceSheet usual ->
                 new AttendanceSheet(

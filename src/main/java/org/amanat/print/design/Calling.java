@@ -1,8 +1,8 @@
 package org.amanat.print.design;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Role;
@@ -52,17 +52,17 @@ public final class Calling {
                 : wording.joined(wording.comma(), List.of(name, wording.number(person.phone())));
     }
 
-    /** Those who stand by whoever speaks, each once. */
-    public List<Words> supportPersons() {
-        var found = new ArrayList<Words>();
-        plan.appearances().stream()
+    /** Those who stand by whoever speaks or tells a story, each once. */
+    public List<Words> supportPersons(ToldStories stories) {
+        var down = plan.appearances().stream()
                 .filter(appearance -> appearance.role() == Role.SUPPORT_PERSON)
                 .filter(appearance -> appearance.invitation().mayCome())
                 .map(Appearance::person)
                 .distinct()
-                .map(plan.persons()::get)
+                .map(plan.persons()::get);
+        return Stream.concat(down, stories.besideThoseWhoTell().stream())
+                .distinct()
                 .map(this::person)
-                .forEach(found::add);
-        return found;
+                .toList();
     }
 }

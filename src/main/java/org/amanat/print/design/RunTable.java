@@ -29,16 +29,23 @@ public final class RunTable {
     private final EventPlan plan;
     private final Set<RunSheetPart> parts;
     private final Wording wording;
+    private final StoryLines stories;
 
-    private RunTable(EventPlan plan, Set<RunSheetPart> parts, Wording wording) {
+    private RunTable(EventPlan plan, ToldStories stories, Set<RunSheetPart> parts, Wording wording) {
         this.plan = plan;
         this.parts = parts;
         this.wording = wording;
+        this.stories = new StoryLines(stories, new PersonWords(plan, wording), wording);
     }
 
     public static Table of(
-            EventPlan plan, Timetable timetable, Set<RunSheetPart> parts, Wording wording, DocumentStyle style) {
-        var table = new RunTable(plan, parts, wording);
+            EventPlan plan,
+            Timetable timetable,
+            ToldStories stories,
+            Set<RunSheetPart> parts,
+            Wording wording,
+            DocumentStyle style) {
+        var table = new RunTable(plan, stories, parts, wording);
         var columns = new ArrayList<>(
                 List.of(Column.points(style.length(TIMES)), Column.points(style.length(LENGTHS)), Column.share(3)));
         var heads = new ArrayList<>(List.of(
@@ -82,6 +89,7 @@ public final class RunTable {
                 blocks.add(Paragraph.of(Voice.DETAIL, line(appearance)));
             }
         }
+        blocks.addAll(stories.onRunSheet(entry.item(), parts.contains(RunSheetPart.PHONES)));
         return blocks;
     }
 

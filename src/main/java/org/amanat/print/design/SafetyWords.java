@@ -31,14 +31,21 @@ public final class SafetyWords {
 
     private final EventPlan plan;
     private final Timetable timetable;
+    private final ToldStories stories;
     private final WorkspaceSettings settings;
     private final Wording wording;
     private final DocumentStyle style;
 
     public SafetyWords(
-            EventPlan plan, Timetable timetable, WorkspaceSettings settings, Wording wording, DocumentStyle style) {
+            EventPlan plan,
+            Timetable timetable,
+            ToldStories stories,
+            WorkspaceSettings settings,
+            Wording wording,
+            DocumentStyle style) {
         this.plan = plan;
         this.timetable = timetable;
+        this.stories = stories;
         this.settings = settings;
         this.wording = wording;
         this.style = style;
@@ -47,7 +54,7 @@ public final class SafetyWords {
     /** @param holder whose card it is; without one there is a line to write the name on */
     public List<Block> card(Optional<Person> holder, SafetyCard order) {
         var calling = new Calling(plan, settings, wording);
-        var support = calling.supportPersons();
+        var support = calling.supportPersons(stories);
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(1, wording.words("print.safety.title"), Voice.TITLE));
         blocks.add(Paragraph.of(

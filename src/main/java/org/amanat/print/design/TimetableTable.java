@@ -30,22 +30,30 @@ public final class TimetableTable {
     private final Wording wording;
     private final PersonWords persons;
     private final boolean withTopics;
+    private final StoryLines stories;
 
-    private TimetableTable(EventPlan plan, Wording wording, boolean withTopics) {
+    private TimetableTable(EventPlan plan, ToldStories stories, Wording wording, boolean withTopics) {
         this.plan = plan;
         this.wording = wording;
         this.persons = new PersonWords(plan, wording);
         this.withTopics = withTopics;
+        this.stories = new StoryLines(stories, persons, wording);
     }
 
     /**
      * The table of a plan.
      *
+     * @param stories that may stand in a programme
      * @param withTopics whether topics stand here, because no list of speakers follows that holds them
      */
     public static Table of(
-            EventPlan plan, Timetable timetable, Wording wording, DocumentStyle style, boolean withTopics) {
-        var table = new TimetableTable(plan, wording, withTopics);
+            EventPlan plan,
+            Timetable timetable,
+            ToldStories stories,
+            Wording wording,
+            DocumentStyle style,
+            boolean withTopics) {
+        var table = new TimetableTable(plan, stories, wording, withTopics);
         var rows = new ArrayList<Row>();
         for (var entry : timetable.entries()) {
             boolean last = entry.equals(timetable.entries().getLast());
@@ -73,6 +81,7 @@ public final class TimetableTable {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.line(item.note())));
         }
         byRole(item).forEach((role, appearances) -> blocks.add(group(role, appearances)));
+        blocks.addAll(stories.inProgramme(item));
         if (last) {
             blocks.add(Paragraph.of(Voice.DETAIL, wording.words("print.time.until", wording.time(entry.endTime()))));
         }

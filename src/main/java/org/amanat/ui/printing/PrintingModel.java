@@ -46,6 +46,7 @@ final class PrintingModel {
             Aggregate.PROGRAMME,
             Aggregate.PEOPLE,
             Aggregate.GUESTS,
+            Aggregate.STORIES,
             Aggregate.VENUES);
 
     private record Loaded(EventPlan plan, WorkspaceSettings settings, List<PrintedDocument> register) {}
@@ -182,7 +183,7 @@ final class PrintingModel {
 
     /** Whether something does not stand on the paper. */
     static boolean isLeftOut(PrintNotice notice) {
-        return notice instanceof PrintNotice.LeftOut;
+        return notice instanceof PrintNotice.LeftOut || notice instanceof PrintNotice.StoryLeftOut;
     }
 
     /** Whether something stands on the paper and may be wrong. */
