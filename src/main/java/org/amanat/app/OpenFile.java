@@ -28,6 +28,7 @@ import org.amanat.ui.events.NewEventModel;
 import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
+import org.amanat.ui.eventstories.EventStoriesTab;
 import org.amanat.ui.guests.GuestsTab;
 import org.amanat.ui.people.PeopleScreen;
 import org.amanat.ui.people.SpeakersTab;
@@ -47,6 +48,7 @@ import org.amanat.ui.today.TodayScreen;
 final class OpenFile {
 
     private static final String PRINT = "print";
+    private static final String PROGRAMME = "programme";
 
     private final OpenWorkspace workspace;
     private final Desk desk;
@@ -188,6 +190,13 @@ final class OpenFile {
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
                 new GuestsTab(workspace, tasks, texts),
+                new EventStoriesTab(
+                        workspace,
+                        tasks,
+                        texts,
+                        overlay,
+                        desk.outside().printers(),
+                        event -> shell.open(new Place.AnEventTab(event, PROGRAMME))),
                 new PrintTab(
                         workspace,
                         tasks,

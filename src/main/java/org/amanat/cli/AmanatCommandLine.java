@@ -46,6 +46,7 @@ public final class AmanatCommandLine {
                 .add("print discussion-guide", () -> new PrintDiscussionGuideCommand(desk, voice))
                 .add("print story-handout", () -> new PrintStoryHandoutCommand(desk, voice))
                 .add("print reading-script", () -> new PrintReadingScriptCommand(desk, voice))
+                .add("print story-figures", () -> new PrintStoryFiguresCommand(desk, voice))
                 .add("print press-note", () -> new PrintPressNoteCommand(desk, voice))
                 .add("print attendance-sheet", () -> new PrintAttendanceSheetCommand(desk, voice))
                 .add("print badges", () -> new PrintBadgesCommand(desk, voice))

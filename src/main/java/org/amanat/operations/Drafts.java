@@ -8,10 +8,12 @@ import org.amanat.model.attendance.Guest;
 import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Scope;
+import org.amanat.model.consent.StoryFigures;
 import org.amanat.model.consent.StoryPaper;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.Readers;
+import org.amanat.model.figures.Successors;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.print.AttendanceSheetDocument;
@@ -29,6 +31,7 @@ import org.amanat.print.ReadingScriptDocument;
 import org.amanat.print.RunSheetDocument;
 import org.amanat.print.SafetyCardDocument;
 import org.amanat.print.SpeakersDocument;
+import org.amanat.print.StoryFiguresDocument;
 import org.amanat.print.StoryHandoutDocument;
 import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.ToldStories.Told;
@@ -83,6 +86,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
                         Optional.of(StoryPaper.READING_SCRIPT),
                         cleared);
             }
+            case DocumentOrder.StoryFigures order -> {
+                var figures = figures(records, today);
+                yield new Drafts(
+                        StoryFiguresDocument.of(figures, today, settings, options),
+                        Optional.of(StoryPaper.FIGURES),
+                        figures.counted());
+            }
             case DocumentOrder.DoorPage order -> plain(DoorPageDocument.of(plan, settings, order.parts(), options));
             case DocumentOrder.Speakers order -> plain(SpeakersDocument.of(plan, settings, order.parts(), options));
             case DocumentOrder.InvitationLetters order ->
@@ -134,7 +144,7 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
     private static List<ClearedStory> some(
             Records records, PrintRequest request, EventStories stories, Scope scope, Readers readers) {
         if (records.plannedStories().of(request.event()).stream().noneMatch(plan -> plan.scope() == scope)) {
-            throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
+            throw new ProblemException(ProblemCode.NO_STORY_PLANNED);
         }
         var audience = switch (readers) {
             case ANYBODY -> Audience.PUBLIC;
@@ -146,6 +156,23 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
             throw new ProblemException(ProblemCode.STORY_REFUSED);
         }
         return cleared;
+    }
+
+    /** Figures that neither single a story out by themselves nor beside those that were printed before. */
+    private static StoryFigures figures(Records records, LocalDate today) {
+        var figures = StoryFigures.of(
+                records.stories().all().stream()
+                        .map(story -> records.storyFacts().of(story.id()))
+                        .toList(),
+                today);
+        if (figures.all().isEmpty()) {
+            throw new ProblemException(ProblemCode.TOO_FEW_TO_COUNT);
+        }
+        var counted = figures.counted().stream().map(ClearedStory::story).collect(Collectors.toSet());
+        if (Successors.singleOut(counted, records.storyUses().counted())) {
+            throw new ProblemException(ProblemCode.FIGURES_TOO_CLOSE);
+        }
+        return figures;
     }
 
     private static List<Guest> guests(Records records, PrintRequest request) {

@@ -15,6 +15,7 @@ import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Gate;
 import org.amanat.model.consent.Occasion;
+import org.amanat.model.consent.PlannedAnswer;
 import org.amanat.model.consent.PlannedStory;
 import org.amanat.model.consent.Refusal;
 import org.amanat.model.consent.Scope;
@@ -24,6 +25,7 @@ import org.amanat.model.consent.Verdict;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.event.Event;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.story.Story;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.story.StoryText;
@@ -75,6 +77,31 @@ final class EventStories {
     /** Those that will be told or read, whatever the language. */
     ToldStories onStage() {
         return told(plan -> onStage(plan).stream());
+    }
+
+    /** What the gate says of everything that is planned, before an audience, for the maker of the plan. */
+    List<PlannedAnswer> answers(Audience audience) {
+        return records.plannedStories().of(event.id()).stream()
+                .map(plan -> answer(plan, audience))
+                .toList();
+    }
+
+    private PlannedAnswer answer(PlannedStory plan, Audience audience) {
+        var facts = facts(plan.story());
+        var inLanguages = languages(facts, plan.scope()).stream()
+                .map(language -> new PlannedAnswer.InLanguage(
+                        language,
+                        switch (verdict(facts, plan.scope(), language, audience)) {
+                            case Verdict.Cleared<ClearedStory> _ -> List.of();
+                            case Verdict.Refused<ClearedStory>(var refusals) -> refusals;
+                        }))
+                .toList();
+        return new PlannedAnswer(
+                plan,
+                pseudonym(plan.story()),
+                facts.story().flatMap(Story::supportPerson).flatMap(this::person),
+                inLanguages,
+                facts.willingAt(event.id()));
     }
 
     private ToldStories told(Function<PlannedStory, Stream<ClearedStory>> ask) {
@@ -148,12 +175,19 @@ final class EventStories {
     }
 
     private PrintNotice notice(StoryId story, Refusal why) {
-        var pseudonym = records.stories()
+        return new PrintNotice.StoryLeftOut(
+                pseudonym(story),
+                LocalizedText.of(why.sentence(Texts.in(Language.ENGLISH)), why.sentence(Texts.in(Language.URDU))));
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return records.persons().of(Set.of(id)).stream().findFirst();
+    }
+
+    private LocalizedText pseudonym(StoryId story) {
+        return records.stories()
                 .find(story)
                 .map(told -> told.pseudonym().name())
                 .orElse(LocalizedText.empty());
-        return new PrintNotice.StoryLeftOut(
-                pseudonym,
-                LocalizedText.of(why.sentence(Texts.in(Language.ENGLISH)), why.sentence(Texts.in(Language.URDU))));
     }
 }

@@ -37,7 +37,8 @@ final class PrintRun {
 
     /** @throws ProblemException if there is nothing to print */
     static Rendering render(Records records, PrintRequest request, LocalDate today) {
-        return advised(records, request, rendering(Drafts.of(records, request, today).draft()));
+        return advised(
+                records, request, rendering(Drafts.of(records, request, today).draft()));
     }
 
     /**

@@ -3,18 +3,23 @@ package org.amanat.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.change.Operation;
 import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.Occasion;
+import org.amanat.model.consent.PlannedAnswer;
 import org.amanat.model.consent.PlannedStory;
 import org.amanat.model.consent.PlannedUse;
+import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.consent.Reminder;
 import org.amanat.model.consent.Reminders;
 import org.amanat.model.consent.Use;
 import org.amanat.model.consent.WillingnessCheck;
+import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventState;
@@ -40,6 +45,29 @@ public final class StoryPlans {
      */
     public List<PlannedStory> of(EventId event) {
         return workspace.read(records -> records.plannedStories().of(event));
+    }
+
+    /**
+     * What the gate says today of each planned use, in the order of the programme, before an audience. It is shown to
+     * who plans, and never printed.
+     */
+    public List<PlannedAnswer> answers(EventId event, Audience audience) {
+        return workspace.read(records ->
+                new EventStories(records, records.events().get(event), Today.in(records, clock)).answers(audience));
+    }
+
+    /** Documents of an event that left the program with a story in them, the latest of each sort, the latest first. */
+    public List<PrintedDocument> holding(StoryId story, EventId event) {
+        return workspace.read(records -> {
+            var documents = records.storyUses().of(story).stream()
+                    .map(RegisteredUse::document)
+                    .collect(Collectors.toSet());
+            var latest = new LinkedHashMap<List<Object>, PrintedDocument>();
+            records.documents().of(event).stream()
+                    .filter(document -> documents.contains(document.id()))
+                    .forEach(document -> latest.putIfAbsent(List.of(document.order(), document.options()), document));
+            return List.copyOf(latest.values());
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package org.amanat.store;
 import static org.amanat.store.schema.Tables.COPY_MOVEMENT;
 import static org.amanat.store.schema.Tables.STORY_USE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,15 @@ public final class StoryUseRecords {
                 .stream()
                 .flatMap(row -> read(row).stream())
                 .toList();
+    }
+
+    /** Which stories each report with figures counted. */
+    public Collection<Set<StoryId>> counted() {
+        return sql.selectFrom(STORY_USE).where(STORY_USE.KIND.eq(StoryPaper.FIGURES.name())).fetch().stream()
+                .collect(Collectors.groupingBy(
+                        StoryUseRecord::getDocumentId,
+                        Collectors.mapping(StoryUseRecord::getStoryId, Collectors.toSet())))
+                .values();
     }
 
     public void insert(RegisteredUse use) {

@@ -48,20 +48,21 @@ import org.amanat.model.story.Wording;
 import org.amanat.vault.Passphrase;
 
 /** An office on 1 July 2026 with a file, an event on 30 July, and ways to bring a story to its release. */
-final class StoryOffice implements AutoCloseable {
+public final class StoryOffice implements AutoCloseable {
 
     static final Wording WORDS = Wording.of("کام کا وعدہ", "مجھے کہا گیا کہ شہر میں کام ہے۔ میرے کاغذات رکھ لیے گئے۔");
-    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T06:00:00Z"), ZoneId.of("Asia/Karachi"));
-    static final LocalDate EVENT_DAY = LocalDate.of(2026, 7, 30);
+    public static final String PASSPHRASE = "correct horse battery";
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T06:00:00Z"), ZoneId.of("Asia/Karachi"));
+    public static final LocalDate EVENT_DAY = LocalDate.of(2026, 7, 30);
 
-    final Path file;
-    final OpenWorkspace open;
-    final EventId event;
+    public final Path file;
+    public final OpenWorkspace open;
+    public final EventId event;
 
-    StoryOffice(Path folder) {
+    public StoryOffice(Path folder) {
         file = folder.resolve("office.amanat");
-        try (var passphrase = Passphrase.copyOf("correct horse battery")) {
+        try (var passphrase = Passphrase.copyOf(PASSPHRASE)) {
             open = new Workspaces(folder.resolve("recent.txt"), CLOCK).create(file, passphrase);
         }
         event = open.events()
@@ -69,7 +70,7 @@ final class StoryOffice implements AutoCloseable {
     }
 
     /** A story with a text and answers to the safety questions. */
-    StoryId told(String pseudonym, String urdu) {
+    public StoryId told(String pseudonym, String urdu) {
         var id = open.stories().add(new Pseudonym(LocalizedText.of(pseudonym, urdu)), Language.URDU, List.of());
         var story = open.stories().get(id);
         open.stories()
@@ -92,6 +93,10 @@ final class StoryOffice implements AutoCloseable {
 
     /** Consent for everything, under a pseudonym, given today. */
     ConsentId given(StoryId story) {
+        return given(story, LocalizedText.of("Noor", "نور"));
+    }
+
+    private ConsentId given(StoryId story, LocalizedText alias) {
         if (open.consents().notices().isEmpty()) {
             open.consents()
                     .add(new Notice(
@@ -101,7 +106,7 @@ final class StoryOffice implements AutoCloseable {
                             Period.ofYears(3)));
         }
         var id = open.consents().request(story);
-        open.consents().edit(id, terms());
+        open.consents().edit(id, terms(alias));
         open.consents().give(id);
         return id;
     }
@@ -123,14 +128,18 @@ final class StoryOffice implements AutoCloseable {
     }
 
     /** Everything that it takes. */
-    StoryId cleared(String pseudonym, String urdu) {
+    public StoryId cleared(String pseudonym, String urdu) {
         var story = told(pseudonym, urdu);
-        given(story);
+        given(story, LocalizedText.of(pseudonym, urdu));
         released(story);
         return story;
     }
 
     ConsentTerms terms() {
+        return terms(LocalizedText.of("Noor", "نور"));
+    }
+
+    private ConsentTerms terms(LocalizedText alias) {
         return new ConsentTerms(
                 Optional.of(new Explanation(
                         new NoticeVersion("1"),
@@ -143,16 +152,16 @@ final class StoryOffice implements AutoCloseable {
                         YES)),
                 Optional.of(Giver.narrator()),
                 Optional.of(signature()),
-                Arrays.stream(Scope.values()).map(this::yes).toList());
+                Arrays.stream(Scope.values()).map(scope -> yes(scope, alias)).toList());
     }
 
-    private ScopeGrant yes(Scope scope) {
+    private ScopeGrant yes(Scope scope, LocalizedText alias) {
         return new ScopeGrant(
                 scope,
                 YES,
                 Optional.empty(),
                 Naming.ALIAS,
-                new Confidential<>(LocalizedText.of("Noor", "نور")),
+                new Confidential<>(alias),
                 new Extent.Whole(),
                 false,
                 Audience.PUBLIC,

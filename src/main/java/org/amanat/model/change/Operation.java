@@ -91,7 +91,8 @@ public enum Operation {
         return this == CHANGE_COMPARTMENT || this == WITHDRAW_CONSENT || this == ERASE_STORY;
     }
 
-    private boolean isFact() {
+    /** Whether it writes down that something happened outside of the file, which nobody can take back. */
+    public boolean isFact() {
         return this == REGISTER_DOCUMENT || this == TAKE_BACK_DOCUMENT || this == OPEN_COMPARTMENT;
     }
 }

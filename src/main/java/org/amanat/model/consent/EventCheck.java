@@ -1,7 +1,5 @@
 package org.amanat.model.consent;
 
-import java.util.Comparator;
-
 /** Whether a scope that was granted may be used at, or about, the event that it is wanted for. */
 final class EventCheck {
 
@@ -30,10 +28,9 @@ final class EventCheck {
         if (occasion.isEmpty()) {
             return;
         }
-        question.facts().checks().stream()
-                .filter(check -> check.event().equals(occasion.get().event()))
-                .max(Comparator.comparingLong(WillingnessCheck::entry).thenComparing(check -> !check.willing()))
-                .filter(check -> !check.willing())
+        question.facts()
+                .willingAt(occasion.get().event())
+                .filter(willing -> !willing)
                 .ifPresent(_ -> reasons.add(Reason.NOT_WILLING_NOW));
     }
 }

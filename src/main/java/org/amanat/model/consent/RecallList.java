@@ -18,7 +18,7 @@ public final class RecallList {
     public static List<RecallLine> of(StoryId story, List<RegisteredUse> uses, List<CopyMovement> movements) {
         var printed = new LinkedHashMap<DocumentId, Integer>();
         uses.stream()
-                .filter(use -> use.story().equals(story))
+                .filter(use -> use.story().equals(story) && use.paper() != StoryPaper.FIGURES)
                 .forEach(use -> printed.merge(use.document(), use.copies(), Math::max));
         var lines = new ArrayList<RecallLine>();
         printed.forEach((document, copies) -> lines.add(new RecallLine(

@@ -1,9 +1,11 @@
 package org.amanat.model.consent;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amanat.model.event.EventId;
 import org.amanat.model.story.Story;
 import org.amanat.model.story.StoryId;
 
@@ -38,6 +40,14 @@ public record StoryFacts(
         releases = List.copyOf(releases);
         withdrawals = List.copyOf(withdrawals);
         checks = List.copyOf(checks);
+    }
+
+    /** What the narrator said on the morning of an event, the last word; empty if nobody asked. */
+    public Optional<Boolean> willingAt(EventId event) {
+        return checks.stream()
+                .filter(check -> check.event().equals(event))
+                .max(Comparator.comparingLong(WillingnessCheck::entry).thenComparing(check -> !check.willing()))
+                .map(WillingnessCheck::willing);
     }
 
     /**

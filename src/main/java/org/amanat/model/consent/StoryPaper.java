@@ -10,6 +10,8 @@ public enum StoryPaper {
     HANDOUT,
     /** Released words for somebody who reads them aloud. */
     READING_SCRIPT,
+    /** Figures that count the story as one of many. Holds no word of it, and is not called back. */
+    FIGURES,
     /** A text in large print that is read back to its narrator before it is released. */
     READ_BACK_SHEET,
     /** What is explained and asked, to be filled in by hand. */

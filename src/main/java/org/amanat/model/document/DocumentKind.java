@@ -14,6 +14,7 @@ public enum DocumentKind {
     DISCUSSION_GUIDE,
     STORY_HANDOUT,
     READING_SCRIPT,
+    STORY_FIGURES,
     PRESS_NOTE,
     ATTENDANCE_SHEET,
     BADGES,
@@ -28,6 +29,7 @@ public enum DocumentKind {
             case PROGRAMME, SPEAKERS, RUN_SHEET, DISCUSSION_GUIDE, STORY_HANDOUT, READING_SCRIPT ->
                 EnumSet.of(PaperFormat.A5, PaperFormat.A4, PaperFormat.LETTER);
             case DOOR_PAGE,
+                    STORY_FIGURES,
                     INVITATION_LETTERS,
                     PRESS_NOTE,
                     ATTENDANCE_SHEET,
@@ -53,6 +55,7 @@ public enum DocumentKind {
                     DISCUSSION_GUIDE,
                     STORY_HANDOUT,
                     READING_SCRIPT,
+                    STORY_FIGURES,
                     PRESS_NOTE,
                     ATTENDANCE_SHEET,
                     BADGES,

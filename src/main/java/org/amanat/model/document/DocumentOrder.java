@@ -228,6 +228,15 @@ public sealed interface DocumentOrder {
         }
     }
 
+    /** How many stories of the whole file tell of what; of those that agreed to be counted. */
+    record StoryFigures() implements DocumentOrder {
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.STORY_FIGURES;
+        }
+    }
+
     /** That somebody took part, for each person. */
     record Certificates(Circle circle) implements DocumentOrder {
 
@@ -267,6 +276,7 @@ public sealed interface DocumentOrder {
                         true);
             case STORY_HANDOUT -> new StoryHandout(Readers.ANYBODY);
             case READING_SCRIPT -> new ReadingScript(Readers.ANYBODY);
+            case STORY_FIGURES -> new StoryFigures();
             case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
             case PRESS_NOTE ->
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));

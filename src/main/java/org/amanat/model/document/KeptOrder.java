@@ -16,6 +16,7 @@ import org.amanat.model.document.DocumentOrder.ReadingScript;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
+import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.event.InvitationState;
 
@@ -71,6 +72,7 @@ public final class KeptOrder {
             case NamePlates plates -> none.with(CIRCLE, plates.circle()).with(LEAVE_OUT, plates.leaveOut());
             case Certificates certificates -> none.with(CIRCLE, certificates.circle());
             case DuplexTest test -> none;
+            case StoryFigures figures -> none;
         };
         return options.texts();
     }
@@ -122,6 +124,7 @@ public final class KeptOrder {
                 new NamePlates(options.circle(CIRCLE, usual.circle()), options.flag(LEAVE_OUT, usual.leaveOut()));
             case Certificates usual -> new Certificates(options.circle(CIRCLE, usual.circle()));
             case DuplexTest usual -> usual;
+            case StoryFigures usual -> usual;
         };
     }
 }

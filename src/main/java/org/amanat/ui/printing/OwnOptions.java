@@ -23,6 +23,7 @@ import org.amanat.model.document.DocumentOrder.ReadingScript;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
+import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PressPart;
@@ -68,6 +69,7 @@ final class OwnOptions {
             case NamePlates plates -> namePlates(new Edited<>(plates, changed));
             case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
             case DuplexTest test -> List.of();
+            case StoryFigures figures -> List.of();
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
             case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));

@@ -3,6 +3,8 @@ package org.amanat.ui.printing;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amanat.model.change.Aggregate;
+import org.amanat.model.change.ChangeSet;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.event.EventId;
 import org.amanat.operations.PagePictures;
@@ -62,6 +64,14 @@ final class PreviewModel {
                 .onEnd(() -> endedWithoutAnswer(turn))
                 .aside()
                 .start();
+    }
+
+    /** What was taken back is off the screen at once, before its pages are made anew. */
+    void changed(ChangeSet changes) {
+        if (changes.touched().contains(Aggregate.STORIES)
+                && !changes.operation().isFact()) {
+            clear();
+        }
     }
 
     /** The person does not want to wait. */

@@ -122,6 +122,7 @@ final class PrintingModel {
     }
 
     void changed(ChangeSet changes) {
+        preview.changed(changes);
         boolean onPaper = !Collections.disjoint(changes.touched(), ON_PAPER);
         if (event != null && (onPaper || changes.touched().contains(Aggregate.DOCUMENTS))) {
             load(event);

@@ -27,6 +27,7 @@ final class NextEventCard {
 
     private static final double BETWEEN = 10;
     private static final String PROGRAMME = "programme";
+    private static final String STORIES = "stories";
 
     private final UiTexts texts;
     private final Navigator navigator;
@@ -38,6 +39,18 @@ final class NextEventCard {
 
     Card of(Optional<EventPlan> next) {
         return next.map(this::of).orElseGet(this::none);
+    }
+
+    /** On the day: whether the narrators are still willing is asked first. */
+    Card morning(TodayModel.Morning morning) {
+        String sentence = morning.unasked() == 0
+                ? texts.get("ui.today.morning.all-asked")
+                : texts.get("ui.today.morning.ask", morning.unasked(), morning.narrators());
+        var ask = Buttons.main(
+                texts.get("ui.today.morning.open"),
+                () -> navigator.open(new Place.AnEventTab(morning.event(), STORIES)));
+        ask.setId("today-ask-narrators");
+        return Card.titled(texts.get("ui.today.morning"), Card.apart(Words.plain(sentence), ask));
     }
 
     /** An event that is over, while no other is planned. */

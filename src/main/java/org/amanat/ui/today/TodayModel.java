@@ -4,18 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amanat.model.consent.Audience;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
 import org.amanat.model.event.Observance;
 import org.amanat.model.event.Observances;
 import org.amanat.model.proceedings.Promise;
+import org.amanat.model.story.StoryId;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
@@ -42,9 +46,17 @@ public final class TodayModel {
      * @param last the one before, if none comes next
      * @param printed what was printed last, the latest first
      * @param promises commitments that are late or due soon, the most urgent first
+     * @param morning whom to ask today, if stories are planned for today
      */
     public record Shown(
-            Optional<EventPlan> next, Optional<EventPlan> last, List<Printed> printed, List<Promise> promises) {}
+            Optional<EventPlan> next,
+            Optional<EventPlan> last,
+            List<Printed> printed,
+            List<Promise> promises,
+            Optional<Morning> morning) {}
+
+    /** Narrators whose stories are planned for an event of today, and how many of them were not asked yet. */
+    public record Morning(EventId event, int narrators, int unasked) {}
 
     /** A document and the event that it is of. */
     public record Printed(PrintedDocument document, EventSummary event) {}
@@ -93,7 +105,8 @@ public final class TodayModel {
                             next.map(this::plan),
                             last.map(this::plan),
                             printed(all),
-                            workspace.commitments().asking());
+                            workspace.commitments().asking(),
+                            next.filter(event -> event.date().equals(today)).flatMap(this::morning));
                 })
                 .onSuccess(loaded -> shown.set(Optional.of(loaded)))
                 .start();
@@ -111,6 +124,16 @@ public final class TodayModel {
                 .filter(event -> event.date().isBefore(today))
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .max(Comparator.comparing(EventSummary::date).thenComparing(EventSummary::starts));
+    }
+
+    private Optional<Morning> morning(EventSummary event) {
+        var willing = new HashMap<StoryId, Optional<Boolean>>();
+        workspace
+                .storyPlans()
+                .answers(event.id(), Audience.PUBLIC)
+                .forEach(answer -> willing.put(answer.plan().story(), answer.willing()));
+        int unasked = (int) willing.values().stream().filter(Optional::isEmpty).count();
+        return willing.isEmpty() ? Optional.empty() : Optional.of(new Morning(event.id(), willing.size(), unasked));
     }
 
     private EventPlan plan(EventSummary event) {

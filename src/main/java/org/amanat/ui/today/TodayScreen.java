@@ -75,6 +75,7 @@ public final class TodayScreen implements Screen {
 
     private void show(TodayModel.Shown shown) {
         var cards = new ArrayList<Node>();
+        shown.morning().map(nextEvent::morning).ifPresent(cards::add);
         cards.add(nextEvent.of(shown.next()));
         shown.last().map(nextEvent::last).ifPresent(cards::add);
         if (!shown.promises().isEmpty()) {
