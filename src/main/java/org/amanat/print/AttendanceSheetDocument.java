@@ -15,11 +15,13 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
+import org.amanat.press.Typesetter;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Cell;
 import org.amanat.press.block.Column;
 import org.amanat.press.block.Emphasis;
+import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.QrCode;
 import org.amanat.press.block.Row;
@@ -43,6 +45,9 @@ public final class AttendanceSheetDocument {
     private static final float THUMB = 54;
     private static final float CODE_SIDE = 52;
 
+    /** More rows than any sheet has. */
+    private static final int ROWS_OF_A_SHEET = 32;
+
     private final EventPaper paper;
     private final List<Named> guests;
     private final AttendanceSheet order;
@@ -65,11 +70,33 @@ public final class AttendanceSheetDocument {
         if (named.isEmpty() && order.spareRows() == 0) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        var document = new AttendanceSheetDocument(paper, named, order);
-        return paper.draft(paper.manuscript(DocumentKind.ATTENDANCE_SHEET, List.of(document.section())), List.of());
+        return paper.draft(new AttendanceSheetDocument(paper, named, order).manuscript(), List.of());
     }
 
-    private Section section() {
+    /** With so many spare rows as were asked for, and the last sheet full of them. */
+    private Manuscript manuscript() {
+        int rows = order.spareRows();
+        var manuscript = manuscript(rows);
+        int most = rows == 0 ? 0 : rows + ROWS_OF_A_SHEET;
+        int sheets = Typesetter.pages(manuscript);
+        while (rows < most) {
+            int middle = (rows + most + 1) / 2;
+            var longer = manuscript(middle);
+            if (Typesetter.pages(longer) == sheets) {
+                rows = middle;
+                manuscript = longer;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return manuscript;
+    }
+
+    private Manuscript manuscript(int spareRows) {
+        return paper.manuscript(DocumentKind.ATTENDANCE_SHEET, List.of(section(spareRows)));
+    }
+
+    private Section section(int spareRows) {
         var main = paper.main();
         var blocks = new ArrayList<Block>(paper.masthead(said("print.attendance", " · "), main));
         if (order.parts().contains(AttendancePart.PHOTOGRAPH)) {
@@ -77,7 +104,7 @@ public final class AttendanceSheetDocument {
                     .forEach(wording ->
                             blocks.add(Paragraph.of(Voice.NOTE, wording.words("print.attendance.photograph.note"))));
         }
-        blocks.add(table());
+        blocks.add(table(spareRows));
         return new Section(main.tongue(), main.numerals(), running(), blocks);
     }
 
@@ -93,7 +120,7 @@ public final class AttendanceSheetDocument {
         return running.withCode(new QrCode(text, Words.none(main.tongue()), CODE_SIDE, Align.END));
     }
 
-    private Table table() {
+    private Table table(int spareRows) {
         var style = paper.style();
         var columns = new ArrayList<Column>(List.of(Column.natural(), Column.share(1.5f)));
         var heads = new ArrayList<Cell>(List.of(head("print.attendance.number"), head("print.attendance.name")));
@@ -118,7 +145,7 @@ public final class AttendanceSheetDocument {
             }
         }
         var rows = new ArrayList<Row>();
-        for (int i = 0; i < guests.size() + order.spareRows(); i++) {
+        for (int i = 0; i < guests.size() + spareRows; i++) {
             rows.add(row(i + 1, i < guests.size() ? Optional.of(guests.get(i)) : Optional.empty()));
         }
         return new Table(paper.main().tongue(), columns, List.of(Row.of(heads)), rows, Table.Rules.ROWS);

@@ -1,5 +1,6 @@
 package org.amanat.print;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.amanat.model.document.PrintNotice;
@@ -13,10 +14,22 @@ import org.amanat.press.block.Manuscript;
  */
 record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
 
-    /** As {@link #of}, for a document that may well have more pages: nobody is told. */
+    /** Letters that are so much smaller are not noticed, and may spare a page that is nearly empty. */
+    private static final double GENTLE = 0.88;
+
+    /**
+     * As {@link #of}, for a document that may well have more pages: nobody is told. It then has as few as gently
+     * smaller letters can make it.
+     */
     static Manuscript preferably(int pages, List<Double> scales, DoubleFunction<Manuscript> atScale) {
         var fitting = of(pages, scales, atScale);
-        return fitting.notices().isEmpty() ? fitting.manuscript() : atScale.apply(scales.getFirst());
+        return fitting.notices().isEmpty()
+                ? fitting.manuscript()
+                : scales.stream()
+                        .filter(scale -> scale >= GENTLE)
+                        .map(atScale::apply)
+                        .min(Comparator.comparingInt(Typesetter::pages))
+                        .orElseThrow();
     }
 
     /**

@@ -28,7 +28,8 @@ public record Tongue(String tag) {
     }
 
     public Writing writing() {
-        String language = locale().getLanguage();
+        int end = tag.indexOf('-');
+        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
         if (NASTALIQ.contains(language)) {
             return Writing.NASTALIQ;
         }

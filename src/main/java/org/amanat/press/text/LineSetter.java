@@ -1,11 +1,14 @@
 package org.amanat.press.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.amanat.press.block.Align;
 import org.amanat.press.block.Lettering;
 import org.amanat.press.block.Theme;
+import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 import org.amanat.press.finding.Finding;
@@ -18,6 +21,17 @@ public final class LineSetter {
     private final Shaper shaper;
     private final Itemizer itemizer;
     private final Division division;
+    private final List<Finding> noticed = new ArrayList<>();
+    private final Map<Told, Itemized> known = new HashMap<>();
+
+    /** Words as they are to be looked at; cells of a table are measured before they are set. */
+    private record Told(Words words, Voice voice) {}
+
+    /** What stands between two forced breaks, cut where lines may end. */
+    private record Part(Tongue tongue, List<Chunk> chunks) {}
+
+    /** Words cut in pieces, and what was noticed about them, which is told each time. */
+    private record Itemized(List<Part> parts, List<Finding> findings) {}
 
     /** @param findings takes note of letters that no face has and of words that had to be divided */
     public LineSetter(Theme theme, Consumer<Finding> findings) {
@@ -28,7 +42,7 @@ public final class LineSetter {
         this.theme = theme;
         this.findings = findings;
         this.shaper = shaper;
-        this.itemizer = new Itemizer(shaper, findings);
+        this.itemizer = new Itemizer(shaper, noticed::add);
         this.division = new Division(shaper);
     }
 
@@ -48,13 +62,11 @@ public final class LineSetter {
 
     /** Width of the words on one line, in points; of several forced lines the widest. */
     public float naturalWidth(Words words, Voice voice) {
-        Styling styling = new Styling(theme, words.tongue(), voice);
         float widest = 0;
-        for (ParagraphText part :
-                ParagraphText.of(words, styling.hostLettering().capitals())) {
+        for (Part part : parts(words, voice)) {
             float width = 0;
             float hanging = 0;
-            for (Chunk chunk : chunks(part, styling)) {
+            for (Chunk chunk : part.chunks()) {
                 width += hanging + chunk.wordsWidth();
                 hanging = chunk.spacesWidth();
             }
@@ -65,11 +77,9 @@ public final class LineSetter {
 
     /** Width of the longest stretch that has no place to break, in points; addresses of the web do not count. */
     public float leastWidth(Words words, Voice voice) {
-        Styling styling = new Styling(theme, words.tongue(), voice);
         float widest = 0;
-        for (ParagraphText part :
-                ParagraphText.of(words, styling.hostLettering().capitals())) {
-            for (Chunk chunk : chunks(part, styling)) {
+        for (Part part : parts(words, voice)) {
+            for (Chunk chunk : part.chunks()) {
                 widest = Math.max(widest, chunk.mayBeDivided() ? 0 : chunk.wordsWidth());
             }
         }
@@ -78,16 +88,14 @@ public final class LineSetter {
 
     /** The lines of a paragraph; none for no text. */
     public List<Line> lines(Words words, Voice voice, Align align, float measure) {
-        Styling styling = new Styling(theme, words.tongue(), voice);
         List<Line> lines = new ArrayList<>();
         if (words.text().isEmpty()) {
             return lines;
         }
-        for (ParagraphText part :
-                ParagraphText.of(words, styling.hostLettering().capitals())) {
+        for (Part part : parts(words, voice)) {
             Justification justification =
-                    new Justification(align, measure, part.tongue().rightToLeft(), styling.hostLettering());
-            List<Chunk> whole = chunks(part, styling);
+                    new Justification(align, measure, part.tongue().rightToLeft(), lettering(words, voice));
+            List<Chunk> whole = part.chunks();
             report(whole, measure);
             List<Chunk> chunks = division.narrower(whole, measure);
             int start = 0;
@@ -110,8 +118,21 @@ public final class LineSetter {
         }
     }
 
-    private List<Chunk> chunks(ParagraphText part, Styling styling) {
-        List<Chunk> chunks = itemizer.chunks(part, styling);
-        return part.tongue().rightToLeft() ? WordSpaces.besideLatin(chunks) : chunks;
+    private List<Part> parts(Words words, Voice voice) {
+        Itemized itemized = known.computeIfAbsent(new Told(words, voice), this::itemized);
+        itemized.findings().forEach(findings);
+        return itemized.parts();
+    }
+
+    private Itemized itemized(Told told) {
+        Styling styling = new Styling(theme, told.words().tongue(), told.voice());
+        noticed.clear();
+        List<Part> parts = new ArrayList<>();
+        for (ParagraphText part :
+                ParagraphText.of(told.words(), styling.hostLettering().capitals())) {
+            List<Chunk> chunks = itemizer.chunks(part, styling);
+            parts.add(new Part(part.tongue(), part.tongue().rightToLeft() ? WordSpaces.besideLatin(chunks) : chunks));
+        }
+        return new Itemized(parts, List.copyOf(noticed));
     }
 }

@@ -63,6 +63,7 @@ public final class SafetyWords {
         blocks.add(name(holder));
         blocks.add(new Space(style.length(holder.isPresent() ? 2 : 12)));
         blocks.add(ItemList.numbers(wording.tongue(), rights()));
+        blocks.add(Fill.all());
         blocks.addAll(new FactsTable(wording, style)
                 .line("print.safety.heard", times(holder, order))
                 .line("print.safety.beside", support.isEmpty() ? line() : lines(support))
@@ -73,7 +74,7 @@ public final class SafetyWords {
                 .line("print.safety.numbers", numbers(order))
                 .blocks());
         if (withNames(order)) {
-            blocks.add(Fill.all());
+            blocks.add(new Space(style.length(8)));
             var head = Words.none(wording.tongue()).strong(wording.text("print.helplines"));
             blocks.add(KeepTogether.of(
                     Paragraph.of(Voice.CELL, head), HelplineList.numbers(settings.helplines(), List.of(wording))));
