@@ -15,7 +15,11 @@ final class PrintSpeakersCommand implements Command {
     @Mixin
     private final PrintArguments arguments;
 
-    @Option(names = "--without", split = ",", paramLabel = "lives|topics|times", descriptionKey = "cli.option.without")
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "lives|topics|times|photographs",
+            descriptionKey = "cli.option.without")
     private final List<SpeakersPart> without = new ArrayList<>();
 
     PrintSpeakersCommand(Desk desk, Voice voice) {

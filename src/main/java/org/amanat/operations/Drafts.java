@@ -1,7 +1,9 @@
 package org.amanat.operations;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amanat.model.attendance.Guest;
@@ -13,7 +15,10 @@ import org.amanat.model.consent.StoryPaper;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.Readers;
+import org.amanat.model.event.EventPlan;
 import org.amanat.model.figures.Successors;
+import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Portrait;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.print.AttendanceSheetDocument;
@@ -94,7 +99,8 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
                         figures.counted());
             }
             case DocumentOrder.DoorPage order -> plain(DoorPageDocument.of(plan, settings, order.parts(), options));
-            case DocumentOrder.Speakers order -> plain(SpeakersDocument.of(plan, settings, order.parts(), options));
+            case DocumentOrder.Speakers order ->
+                plain(SpeakersDocument.of(plan, settings, order.parts(), portraits(records, plan), today, options));
             case DocumentOrder.InvitationLetters order ->
                 plain(InvitationLettersDocument.of(plan, settings, order, options));
             case DocumentOrder.DiscussionGuide order ->
@@ -127,6 +133,15 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
                 .<PrintNotice>map(PrintNotice.FitsOn::new)
                 .stream()
                 .toList();
+    }
+
+    private static Map<PersonId, Portrait> portraits(Records records, EventPlan plan) {
+        var portraits = new HashMap<PersonId, Portrait>();
+        plan.persons()
+                .keySet()
+                .forEach(person ->
+                        records.portraits().of(person).ifPresent(portrait -> portraits.put(person, portrait)));
+        return portraits;
     }
 
     private static Drafts plain(Draft draft) {

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +36,13 @@ import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.PlanSketch;
 import org.amanat.model.event.Role;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.people.Portrait;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
 import org.amanat.press.Typesetter;
-import org.amanat.press.block.Picture;
 import org.amanat.press.finding.Finding;
 import org.amanat.print.design.ToldStories;
 import org.junit.jupiter.api.Test;
@@ -105,20 +109,45 @@ final class PapersTest {
     }
 
     @Test
-    void aPhotographStandsBesideItsSpeakerAndIsSaidToBeCoarseIfItIs() throws IOException {
-        var bano = called("Bano Voice");
-        var parts = EnumSet.allOf(SpeakersPart.class);
-        var portraits = Map.of(bano, new Picture(jpeg(600, 800)));
-        var coarse = Map.of(bano, new Picture(jpeg(60, 80)));
-        var fine = Paper.of(SpeakersDocument.of(FORUM, SAMPLE.settings(), parts, portraits, Paper.ENGLISH_A5));
-
+    void aPhotographStandsBesideASpeakerWhoAgreedAndIsSaidToBeCoarseIfItIs() throws IOException {
+        var fine = Paper.of(pictured(jpeg(600, 800), true));
         fine.passesBothProfiles();
-        assertThat(Typesetter.set(SpeakersDocument.of(FORUM, SAMPLE.settings(), parts, coarse, Paper.ENGLISH_A5)
-                                .manuscript())
-                        .findings())
+        assertThat(findings(pictured(jpeg(600, 800), true))).noneMatch(Finding.CoarsePicture.class::isInstance);
+        assertThat(findings(pictured(jpeg(60, 80), true)))
                 .filteredOn(Finding.CoarsePicture.class::isInstance)
                 .singleElement()
                 .matches(finding -> !finding.refuses());
+    }
+
+    @Test
+    void withoutAnAgreementAPhotographIsLeftOutAndItsMakerTold() throws IOException {
+        var draft = pictured(jpeg(60, 80), false);
+        assertThat(draft.notices()).anyMatch(PrintNotice.NotPictured.class::isInstance);
+        assertThat(findings(draft)).noneMatch(Finding.CoarsePicture.class::isInstance);
+    }
+
+    private static List<Finding> findings(Draft draft) {
+        return Typesetter.set(draft.manuscript()).findings();
+    }
+
+    /** The speakers with a picture of one of them. */
+    private static Draft pictured(byte[] jpeg, boolean agreed) {
+        var day = LocalDate.of(2026, 7, 1);
+        var bano = called("Bano Voice");
+        var persons = new HashMap<>(FORUM.persons());
+        persons.computeIfPresent(
+                bano,
+                (_, person) -> person.with(
+                        Agreements.NONE.with(Agreement.PHOTOGRAPH, agreed ? Optional.of(day) : Optional.empty())));
+        var plan = new EventPlan(
+                FORUM.event(), FORUM.venue(), FORUM.items(), FORUM.appearances(), persons, FORUM.organisations());
+        return SpeakersDocument.of(
+                plan,
+                SAMPLE.settings(),
+                EnumSet.allOf(SpeakersPart.class),
+                Map.of(bano, new Portrait(jpeg)),
+                day,
+                Paper.ENGLISH_A5);
     }
 
     private static byte[] jpeg(int width, int height) throws IOException {

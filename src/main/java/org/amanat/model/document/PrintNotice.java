@@ -35,6 +35,9 @@ public sealed interface PrintNotice {
     /** The person has not confirmed and so is not named where everybody will read it. */
     record NotNamed(LocalizedText person) implements PrintNotice {}
 
+    /** There is a photograph of the person, who did not agree to its being printed; so it is not. */
+    record NotPictured(LocalizedText person) implements PrintNotice {}
+
     /** Nobody is down as support person, so there is a line to write a name on. */
     record NoSupportPerson() implements PrintNotice {}
 
@@ -102,6 +105,7 @@ public sealed interface PrintNotice {
             case NoHelplines none -> false;
             case PagesAdded added -> false;
             case NotNamed unconfirmed -> false;
+            case NotPictured person -> false;
             case NoSupportPerson none -> false;
             case NobodyToCall nobody -> false;
             case EventCancelled cancelled -> false;
@@ -130,6 +134,7 @@ public sealed interface PrintNotice {
             case NoHelplines() -> texts.get("print.notice.no-helplines");
             case PagesAdded(var wanted, var pages) -> texts.get("print.notice.pages-added", pages, wanted);
             case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
+            case NotPictured(var person) -> texts.get("print.notice.not-pictured", person.best(texts.language()));
             case NoSupportPerson() -> texts.get("print.notice.no-support-person");
             case NobodyToCall() -> texts.get("print.notice.nobody-to-call");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");

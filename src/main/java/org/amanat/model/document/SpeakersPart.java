@@ -7,5 +7,7 @@ public enum SpeakersPart {
     /** What they speak about. */
     TOPICS,
     /** When and in which items they are heard. */
-    TIMES
+    TIMES,
+    /** Of those who agreed to it. */
+    PHOTOGRAPHS
 }
