@@ -1,6 +1,7 @@
 package org.amanat.model;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,11 @@ public final class UuidV7 {
     /** A new id, made now. */
     public static UUID next() {
         return at(System.currentTimeMillis(), RANDOM.nextLong(), RANDOM.nextLong());
+    }
+
+    /** When an id was made, to the millisecond, if it is one of ours. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     static UUID at(long unixMillis, long randomA, long randomB) {

@@ -1,19 +1,24 @@
 package org.amanat.operations;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amanat.model.UuidV7;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryFigures;
 import org.amanat.model.consent.StoryPaper;
+import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Readers;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.figures.Successors;
@@ -191,6 +196,28 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
     }
 
     private static List<Guest> guests(Records records, PrintRequest request) {
-        return Guests.of(records, request.event());
+        var guests = Guests.of(records, request.event());
+        return circle(request.order()) == Circle.ADDED_SINCE_PRINT ? addedSince(records, request, guests) : guests;
+    }
+
+    private static Circle circle(DocumentOrder order) {
+        return switch (order) {
+            case DocumentOrder.Badges badges -> badges.circle();
+            case DocumentOrder.NamePlates plates -> plates.circle();
+            case DocumentOrder.Certificates certificates -> certificates.circle();
+            default -> Circle.EVERYBODY;
+        };
+    }
+
+    /** An id tells when somebody was put on the list. */
+    private static List<Guest> addedSince(Records records, PrintRequest request, List<Guest> guests) {
+        var last = records.documents().of(request.event()).stream()
+                .filter(document -> document.kind() == request.order().kind())
+                .map(PrintedDocument::madeAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return guests.stream()
+                .filter(guest -> UuidV7.madeAt(guest.attendance().id().value()).isAfter(last))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final People people;
     private final PeopleListing peopleListing;
     private final Portraits portraits;
+    private final AddressBooks addressBooks;
     private final Doubles doubles;
     private final Venues venues;
     private final Proceedings proceedings;
@@ -46,6 +47,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.people = new People(workspace);
         this.peopleListing = new PeopleListing(workspace);
         this.portraits = new Portraits(workspace);
+        this.addressBooks = new AddressBooks(workspace);
         this.doubles = new Doubles(workspace, clock);
         this.venues = new Venues(workspace);
         this.proceedings = new Proceedings(workspace);
@@ -126,6 +128,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Portraits portraits() {
         return portraits;
+    }
+
+    public AddressBooks addressBooks() {
+        return addressBooks;
     }
 
     public Doubles doubles() {

@@ -52,6 +52,7 @@ public enum ProblemCode {
     EVENT_FIELD_REPEATED,
     EVENT_FIELD_UNKNOWN,
     EVENT_REFERENCE_UNKNOWN,
+    NO_VCARDS,
     // what goes out
     CANNOT_WRITE_FILE,
     MISSING_GLYPHS,

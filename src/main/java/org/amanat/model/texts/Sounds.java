@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The consonants of a name, the same whether it is written in Latin or in Arabic letters: what is left of a name when
  * the vowels go, which Urdu mostly does not write and English spells as it likes. Letters that sound alike in Urdu are
- * one. Bushra and بشریٰ are both {@code bSr}.
+ * one. Bushra and بشریٰ are both {@code bsr}. S and sh are one too, so that a name is found before its h is typed.
  */
 public final class Sounds {
 
@@ -41,7 +41,7 @@ public final class Sounds {
             Map.entry('ژ', "z"),
             Map.entry('ر', "r"),
             Map.entry('ڑ', "r"),
-            Map.entry('ش', "S"),
+            Map.entry('ش', "s"),
             Map.entry('غ', "g"),
             Map.entry('ف', "f"),
             Map.entry('ق', "k"),
@@ -94,7 +94,6 @@ public final class Sounds {
 
     private static String sound(char letter, boolean breathed) {
         return switch (letter) {
-            case 's' -> breathed ? "S" : "s";
             case 'c' -> breathed ? "c" : "k";
             case 'p' -> breathed ? "f" : "p";
             case 'q' -> "k";

@@ -26,7 +26,7 @@ public record Named(Person person, Optional<Organisation> organisation, Optional
     /** Everybody of a circle who has a name, once each, in the order of the names in a language. */
     public static List<Named> of(EventPlan plan, List<Guest> guests, Circle circle, Wording wording) {
         Map<PersonId, Named> named = new LinkedHashMap<>();
-        if (circle != Circle.GUESTS) {
+        if (circle == Circle.SPEAKERS || circle == Circle.EVERYBODY) {
             speakers(plan, named);
         }
         if (circle != Circle.SPEAKERS) {

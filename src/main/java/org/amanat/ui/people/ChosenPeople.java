@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -17,9 +18,11 @@ import javafx.scene.layout.Region;
 import org.amanat.model.Language;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
+import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
@@ -36,7 +39,8 @@ final class ChosenPeople extends HBox {
     private final MenuButton change;
     private final Menu invite;
 
-    ChosenPeople(PeopleModel model, PeopleTable table, UiTexts texts, Clock clock) {
+    /** @param save writes persons as cards */
+    ChosenPeople(PeopleModel model, PeopleTable table, UiTexts texts, Clock clock, Consumer<List<PersonId>> save) {
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -48,11 +52,14 @@ final class ChosenPeople extends HBox {
         invite = new Menu(texts.get("ui.people.invite-to"));
         change.getItems().setAll(languages(), sectors(), invite);
         change.setOnShowing(_ -> offerEvents());
+        var cards = Buttons.quiet(texts.get("ui.people.to-vcards"), () -> save.accept(table.chosen()));
+        cards.setId("people-to-vcards");
+        cards.disableProperty().bind(change.disableProperty());
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
-        getChildren().addAll(count, between, change);
+        getChildren().addAll(count, between, cards, change);
         table.node().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Listed>) _ -> show());
         model.foundProperty().subscribe(_ -> show());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Portrait;
 import org.amanat.model.people.Sector;
 import org.amanat.model.texts.Match;
+import org.amanat.operations.AddressBooks;
 import org.amanat.operations.Listed;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PersonCard;
@@ -223,6 +225,25 @@ final class PeopleModel implements PersonEdits {
             case Pick.New<Organisation>(var name) ->
                 run(() -> workspace.people().employ(person, NewName.of(name)));
         }
+    }
+
+    /** @param done called with what became of the cards */
+    void bringIn(Path file, Consumer<AddressBooks.BroughtIn> done) {
+        tasks.create(
+                        texts.get("ui.people.bringing-in"),
+                        _ -> workspace.addressBooks().bringIn(file))
+                .onSuccess(done)
+                .start();
+    }
+
+    /** @param done called once the file is written */
+    void saveCards(List<PersonId> persons, Path file, Runnable done) {
+        tasks.create(texts.get("ui.saving"), _ -> {
+                    workspace.addressBooks().save(persons, file);
+                    return file;
+                })
+                .onSuccess(_ -> done.run())
+                .start();
     }
 
     void takePortrait(PersonId person, Path file) {

@@ -2,6 +2,7 @@ package org.amanat.ui.people;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
@@ -27,10 +29,13 @@ import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Crumbs;
 import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Screen;
+import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.form.TextEntry;
 import org.amanat.ui.common.plan.Directory;
 import org.amanat.ui.common.preferences.PreferenceStore;
@@ -48,7 +53,9 @@ public final class PeopleScreen implements Screen {
     private final UiTexts texts;
     private final Dialogs dialogs;
     private final PreferenceStore preferences;
-    private final VBox node;
+    private final Toast toast = new Toast();
+    private final FileChoice files;
+    private final StackPane node;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
     /** @param clock says which day it is */
@@ -63,6 +70,7 @@ public final class PeopleScreen implements Screen {
             PreferenceStore preferences) {
         this.texts = texts;
         this.dialogs = dialogs;
+        this.files = files;
         this.preferences = preferences;
         model = new PeopleModel(workspace, tasks, texts, clock);
         directory = new Directory(workspace.people(), tasks, texts);
@@ -71,13 +79,14 @@ public final class PeopleScreen implements Screen {
         table.showOnly(columns());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         filters = new PeopleFilters(model, texts);
-        var list = new Card(filters, table.node(), new ChosenPeople(model, table, texts, clock));
+        var list = new Card(filters, table.node(), new ChosenPeople(model, table, texts, clock, this::saveCards));
         list.getStyleClass().add("list-sheet");
         var sheets = sheets(list, new ChosenCard(model, directory, texts, clock, navigator, files).node());
         VBox.setVgrow(sheets, Priority.ALWAYS);
         var doubles = new DoublesPane(new DoublesModel(workspace.doubles(), tasks, texts), directory, texts, dialogs);
-        node = new VBox(Card.apart(Words.title(texts.get("ui.nav.people")), actions(doubles)), sheets);
-        node.getStyleClass().add("page-body");
+        var page = new VBox(Card.apart(Words.title(texts.get("ui.nav.people")), actions(doubles)), sheets);
+        page.getStyleClass().add("page-body");
+        node = new StackPane(page, toast);
     }
 
     @Override
@@ -98,6 +107,11 @@ public final class PeopleScreen implements Screen {
     }
 
     @Override
+    public void hidden() {
+        toast.hide();
+    }
+
+    @Override
     public void changed(ChangeSet changes) {
         model.changed(changes);
         if (changes.touched().contains(Aggregate.PEOPLE)) {
@@ -114,6 +128,8 @@ public final class PeopleScreen implements Screen {
         var columns = columnMenu();
         var same = Buttons.plain(texts.get("ui.people.doubles"), doubles::open);
         same.setId("people-doubles");
+        var cards = Buttons.plain(texts.get("ui.people.from-vcards"), this::bringIn);
+        cards.setId("people-from-vcards");
         var body = Buttons.plain(
                 texts.get("ui.people.add-organisation"),
                 () -> ask("ui.people.add-organisation", model::addOrganisation));
@@ -121,10 +137,29 @@ public final class PeopleScreen implements Screen {
         var person =
                 Buttons.main(texts.get("ui.people.add-person"), () -> ask("ui.people.add-person", model::addPerson));
         person.setId("add-person");
-        var actions = new HBox(columns, same, body, person);
+        var actions = new HBox(columns, same, cards, body, person);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.getStyleClass().add("buttons");
         return actions;
+    }
+
+    private void bringIn() {
+        files.toOpen(FileKind.VCARD)
+                .ifPresent(file -> model.bringIn(
+                        file, cards -> toast.say(texts.get("ui.people.brought-in", cards.added(), cards.known()))));
+    }
+
+    /** Cards are readable by everybody who gets the file, and that is said before. */
+    private void saveCards(List<PersonId> persons) {
+        dialogs.confirm(
+                new Question(
+                        texts.get("ui.people.vcards.title"),
+                        texts.get("ui.people.vcards.text", persons.size()),
+                        texts.get("ui.people.vcards.yes"),
+                        false),
+                () -> files.toSave(FileKind.VCARD, texts.get("ui.people.vcards.name"))
+                        .ifPresent(file ->
+                                model.saveCards(persons, file, () -> toast.say(texts.get("ui.people.vcards.saved")))));
     }
 
     /** A name is all that is needed; the rest is typed on the card. */

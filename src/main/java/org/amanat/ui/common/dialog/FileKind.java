@@ -7,6 +7,7 @@ public enum FileKind {
     WORKSPACE("amanat"),
     PDF("pdf"),
     EVENT("json"),
+    VCARD("vcf"),
     PICTURE("png"),
     PHOTOGRAPH("jpg");
 
