@@ -29,6 +29,7 @@ import org.amanat.press.block.Section;
 import org.amanat.press.block.Theme;
 import org.amanat.press.block.Tongue;
 import org.amanat.press.block.Words;
+import org.amanat.print.design.ToldStories;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -69,7 +70,7 @@ public class PressBenchmark {
     @Benchmark
     public int programme() {
         var parts = EnumSet.complementOf(EnumSet.of(ProgrammePart.TWO_FRONTS));
-        return pages(ProgrammeDocument.of(sample.plan(), sample.settings(), parts, booklet)
+        return pages(ProgrammeDocument.of(sample.plan(), sample.settings(), parts, ToldStories.none(), booklet)
                 .manuscript());
     }
 
