@@ -18,6 +18,7 @@ import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.error.Banner;
 import org.amanat.ui.common.preferences.PreferenceStore;
 import org.amanat.ui.common.task.Tasks;
+import org.amanat.ui.events.CopyEventPane;
 import org.amanat.ui.events.EventExport;
 import org.amanat.ui.events.EventFileModel;
 import org.amanat.ui.events.EventModel;
@@ -181,7 +182,8 @@ final class OpenFile {
                         new OverviewModel(workspace, tasks, texts),
                         texts,
                         shell,
-                        new EventExport(eventFiles, texts, overlay, desk.files())),
+                        new EventExport(eventFiles, texts, overlay, desk.files()),
+                        new CopyEventPane(workspace.events(), tasks, texts, overlay, shell)),
                 new ProgrammeTab(
                         workspace,
                         tasks,

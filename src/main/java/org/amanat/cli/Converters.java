@@ -14,6 +14,7 @@ import org.amanat.model.document.Readers;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
+import org.amanat.model.document.SummaryPart;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
@@ -39,6 +40,7 @@ final class Converters {
         line.registerConverter(SafetyCardPart.class, constantOf(SafetyCardPart.class));
         line.registerConverter(DiscussionPart.class, constantOf(DiscussionPart.class));
         line.registerConverter(PressPart.class, constantOf(PressPart.class));
+        line.registerConverter(SummaryPart.class, constantOf(SummaryPart.class));
         line.registerConverter(AttendancePart.class, constantOf(AttendancePart.class));
         line.registerConverter(Circle.class, constantOf(Circle.class));
         line.registerConverter(InvitationState.class, constantOf(InvitationState.class));

@@ -28,6 +28,9 @@ final class PrintProgrammeCommand implements Command {
     @Option(names = "--two-fronts", descriptionKey = "cli.option.two-fronts")
     private boolean twoFronts;
 
+    @Option(names = "--earlier-demands", descriptionKey = "cli.option.earlier-demands")
+    private boolean earlierDemands;
+
     PrintProgrammeCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
@@ -38,6 +41,9 @@ final class PrintProgrammeCommand implements Command {
         without.forEach(parts::remove);
         if (!twoFronts) {
             parts.remove(ProgrammePart.TWO_FRONTS);
+        }
+        if (!earlierDemands) {
+            parts.remove(ProgrammePart.EARLIER_DEMANDS);
         }
         return arguments.print(new DocumentOrder.Programme(parts), booklet);
     }

@@ -6,14 +6,15 @@ import java.util.Objects;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.workspace.WorkspaceSettings;
 
-/** The sample that comes with the program: an event and the settings of the workspace around it. */
-public record Sample(EventPlan plan, WorkspaceSettings settings) {
+/** The sample that comes with the program: an event, what it left behind, and the settings of the workspace. */
+public record Sample(EventPlan plan, WorkspaceSettings settings, ProceedingsFileReader.Read proceedings) {
 
     /** The public facts of an event in Karachi in 2025, from {@code sample-data/world-day-2025}. */
     public static Sample worldDay2025() {
         return new Sample(
                 EventFileReader.read(bytes("world-day-2025/event.json"), "event.json"),
-                SettingsFileReader.read(bytes("world-day-2025/workspace.json"), "workspace.json"));
+                SettingsFileReader.read(bytes("world-day-2025/workspace.json"), "workspace.json"),
+                ProceedingsFileReader.read(bytes("world-day-2025/proceedings.json"), "proceedings.json"));
     }
 
     private static byte[] bytes(String resource) {

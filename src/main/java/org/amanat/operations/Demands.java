@@ -17,6 +17,7 @@ import org.amanat.model.proceedings.DemandState;
 import org.amanat.model.proceedings.Response;
 import org.amanat.model.proceedings.ResponseId;
 import org.amanat.model.proceedings.ResponseKinds;
+import org.amanat.print.design.EarlierDemands;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
@@ -129,5 +130,14 @@ public final class Demands {
                         || records.events().get(other).observance().equals(event.observance()))
                 .filter(other -> !records.demands().of(other).isEmpty())
                 .findFirst();
+    }
+
+    /** What became of the demands of the event before this one. */
+    static EarlierDemands earlier(Records records, Event event) {
+        return before(records, event)
+                .map(records.events()::get)
+                .map(before -> new EarlierDemands(
+                        before.title(), before.date(), records.demands().of(before.id())))
+                .orElse(EarlierDemands.none());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amanat.model.UuidV7;
 import org.amanat.model.attendance.Guest;
@@ -20,6 +21,7 @@ import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Readers;
+import org.amanat.model.document.RecordOrder;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.figures.Successors;
 import org.amanat.model.people.PersonId;
@@ -52,8 +54,13 @@ import org.amanat.store.Records;
  *
  * @param use what the register of uses calls it, if it holds stories
  * @param stories that it holds
+ * @param counted who is counted in its figures, as fingerprints; empty if it has none
  */
-record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories) {
+record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories, Set<String> counted) {
+
+    Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories) {
+        this(draft, use, stories, Set.of());
+    }
 
     /**
      * Gathers the records of a kind of document and lets it be written.
@@ -73,7 +80,8 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
                 var listed = stories.listed(languages);
                 yield telling(
                         StoryPaper.PROGRAMME,
-                        ProgrammeDocument.of(plan, settings, order.parts(), listed, options),
+                        ProgrammeDocument.of(
+                                plan, settings, order.parts(), listed, Demands.earlier(records, plan.event()), options),
                         listed);
             }
             case DocumentOrder.RunSheet order -> {
@@ -120,6 +128,7 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
                 plain(CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options));
             case DocumentOrder.DuplexTest order -> plain(DuplexTestDocument.of(plan, settings, options));
             case DocumentOrder.PressNote order -> plain(PressNoteDocument.of(plan, settings, order.parts(), options));
+            case RecordOrder order -> RecordDrafts.of(records, request, order, today);
         };
     }
 
@@ -149,7 +158,7 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories)
         return portraits;
     }
 
-    private static Drafts plain(Draft draft) {
+    static Drafts plain(Draft draft) {
         return new Drafts(draft, Optional.empty(), List.of());
     }
 

@@ -64,6 +64,16 @@ final class EventStories {
                 .toList();
     }
 
+    /** Those that are planned in any way, for another use after the event, once for each language that is cleared. */
+    List<ClearedStory> ofAnyPlan(Scope scope, Audience audience, List<Language> languages) {
+        return records.plannedStories().of(event.id()).stream()
+                .map(PlannedStory::story)
+                .distinct()
+                .flatMap(story -> languages.stream()
+                        .flatMap(language -> cleared(facts(story), scope, language, audience).stream()))
+                .toList();
+    }
+
     /** Those that will be told or read and may be listed: a programme does not announce what will not happen. */
     ToldStories listed(List<Language> languages) {
         return told(plan -> onStage(plan).isEmpty()

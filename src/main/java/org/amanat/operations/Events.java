@@ -7,11 +7,16 @@ import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
+import org.amanat.model.event.Appearance;
+import org.amanat.model.event.AppearanceId;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.event.ItemId;
+import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.Workspace;
 
@@ -87,6 +92,63 @@ public final class Events {
     /** @throws ProblemException if there is no such event */
     public void edit(Event event) {
         workspace.run(Operation.EDIT_EVENT, records -> records.events().update(event));
+    }
+
+    /**
+     * Copies an event to another day, as planned, in one step: its programme, and if wanted who had which part in it,
+     * still to be invited. What it left behind, its guests and its stories stay with it.
+     *
+     * @throws ProblemException if there is no such event
+     */
+    public EventId copy(EventId id, LocalDate date, boolean withPeople) {
+        return workspace.change(Operation.ADD_EVENT, records -> {
+            Event old = records.events().get(id);
+            var copy = new Event(
+                    EventId.next(),
+                    old.title(),
+                    old.subtitle(),
+                    old.observance(),
+                    date,
+                    old.starts(),
+                    old.ends(),
+                    old.venue(),
+                    old.languages(),
+                    old.partners(),
+                    EventState.PLANNED,
+                    old.note());
+            records.events().insert(copy);
+            var appearances = records.appearances().of(id);
+            int index = 0;
+            for (var item : records.programme().of(id)) {
+                var copied = new ProgrammeItem(
+                        ItemId.next(),
+                        copy.id(),
+                        item.kind(),
+                        item.title(),
+                        item.note(),
+                        item.minutes(),
+                        item.pinnedStart());
+                records.programme().insert(copied, index++);
+                appearances.stream()
+                        .filter(appearance -> withPeople && appearance.item().equals(item.id()))
+                        .map(appearance -> asked(appearance, copied.id()))
+                        .forEach(records.appearances()::append);
+            }
+            return copy.id();
+        });
+    }
+
+    /** What somebody spoke about last time is not what they will speak about. */
+    private static Appearance asked(Appearance before, ItemId item) {
+        return new Appearance(
+                AppearanceId.next(),
+                item,
+                before.person(),
+                before.role(),
+                InvitationState.TO_INVITE,
+                Optional.empty(),
+                Optional.empty(),
+                LocalizedText.empty());
     }
 
     /**

@@ -50,7 +50,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.addressBooks = new AddressBooks(workspace);
         this.doubles = new Doubles(workspace, clock);
         this.venues = new Venues(workspace);
-        this.proceedings = new Proceedings(workspace);
+        this.proceedings = new Proceedings(workspace, clock);
         this.demands = new Demands(workspace);
         this.commitments = new Commitments(workspace, clock);
         this.photographs = new Photographs(workspace);

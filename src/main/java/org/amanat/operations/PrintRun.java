@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.document.DocumentId;
@@ -93,6 +94,11 @@ final class PrintRun {
                 copies,
                 sha256(sheets),
                 now);
+    }
+
+    /** Who is counted in its figures, as fingerprints. */
+    Set<String> counted() {
+        return drafts.counted();
     }
 
     /** The entries of the register of uses: one for each story that the document holds. */

@@ -115,6 +115,7 @@ public final class Printing {
             PrintedDocument entry = run.entry(copies, clock.instant());
             records.documents().insert(entry);
             run.uses(entry).forEach(records.storyUses()::insert);
+            records.countedGuests().insert(entry.id(), run.counted());
             return new Registered(run, entry);
         });
     }

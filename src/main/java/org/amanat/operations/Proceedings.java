@@ -1,5 +1,7 @@
 package org.amanat.operations;
 
+import java.time.Clock;
+import java.util.List;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
@@ -16,6 +18,7 @@ import org.amanat.model.proceedings.PressMentionId;
 import org.amanat.model.proceedings.RecordText;
 import org.amanat.model.proceedings.Statement;
 import org.amanat.model.proceedings.StatementId;
+import org.amanat.model.proceedings.Year;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
@@ -23,14 +26,21 @@ import org.amanat.store.Workspace;
 public final class Proceedings {
 
     private final Workspace workspace;
+    private final Clock clock;
 
-    Proceedings(Workspace workspace) {
+    Proceedings(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     /** Everything that an event left behind, but for the bytes of pictures. */
     public DayRecord of(EventId event) {
         return workspace.read(records -> of(records, event));
+    }
+
+    /** The event beside those of other years, the earliest first; it is the last. */
+    public List<Year> years(EventId event) {
+        return workspace.read(records -> Years.upTo(records, records.events().get(event), Today.in(records, clock)));
     }
 
     /**

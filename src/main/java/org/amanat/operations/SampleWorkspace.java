@@ -2,6 +2,7 @@ package org.amanat.operations;
 
 import org.amanat.exchange.Sample;
 import org.amanat.model.change.Operation;
+import org.amanat.model.proceedings.DayRecord;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 import org.amanat.vault.Passphrase;
@@ -34,5 +35,19 @@ public final class SampleWorkspace {
     private static void fill(Records records, Sample sample) {
         records.settings().update(sample.settings());
         EventFiles.add(records, sample.plan());
+        sample.proceedings().organisations().values().forEach(records.organisations()::insert);
+        add(records, sample.proceedings().day());
+    }
+
+    /** Photographs, costs and lessons are no public facts, so the sample has none. */
+    private static void add(Records records, DayRecord day) {
+        day.texts().forEach((kind, words) -> records.recordTexts().put(day.event(), kind, words));
+        day.statements().forEach(records.statements()::append);
+        day.notes().forEach(records.notes()::append);
+        day.demands().forEach(records.demands()::insert);
+        day.responses().forEach(records.responses()::insert);
+        day.commitments().forEach(records.commitments()::append);
+        day.progress().forEach(records.progress()::insert);
+        day.press().forEach(records.pressMentions()::append);
     }
 }

@@ -26,6 +26,7 @@ import org.amanat.press.block.Space;
 import org.amanat.press.block.Voice;
 import org.amanat.print.design.Cover;
 import org.amanat.print.design.DocumentStyle;
+import org.amanat.print.design.EarlierDemands;
 import org.amanat.print.design.HelplineList;
 import org.amanat.print.design.HostContact;
 import org.amanat.print.design.NotesPage;
@@ -50,8 +51,10 @@ public final class ProgrammeDocument {
     private final List<Wording> wordings;
     private final Set<ProgrammePart> parts;
     private final Cover cover;
+    private final EarlierDemands earlier;
 
-    private ProgrammeDocument(EventPaper paper, Set<ProgrammePart> parts) {
+    private ProgrammeDocument(EventPaper paper, Set<ProgrammePart> parts, EarlierDemands earlier) {
+        this.earlier = parts.contains(ProgrammePart.EARLIER_DEMANDS) ? earlier : EarlierDemands.none();
         this.paper = paper;
         this.plan = paper.plan();
         this.settings = paper.settings();
@@ -74,10 +77,26 @@ public final class ProgrammeDocument {
             Set<ProgrammePart> parts,
             ToldStories stories,
             PrintOptions options) {
+        return of(plan, settings, parts, stories, EarlierDemands.none(), options);
+    }
+
+    /**
+     * The programme of a plan that has an event before it.
+     *
+     * @param earlier what became of its demands
+     * @throws ProblemException if the programme has no items
+     */
+    public static Draft of(
+            EventPlan plan,
+            WorkspaceSettings settings,
+            Set<ProgrammePart> parts,
+            ToldStories stories,
+            EarlierDemands earlier,
+            PrintOptions options) {
         if (plan.items().isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
-        return new ProgrammeDocument(EventPaper.of(plan, settings, options).with(stories), parts).draft();
+        return new ProgrammeDocument(EventPaper.of(plan, settings, options).with(stories), parts, earlier).draft();
     }
 
     private Draft draft() {
@@ -106,7 +125,7 @@ public final class ProgrammeDocument {
     }
 
     private List<Section> half(Wording wording) {
-        return new ProgrammeDocument(paper.only(wording), parts).booklet();
+        return new ProgrammeDocument(paper.only(wording), parts, earlier).booklet();
     }
 
     /** 0 if the preflight refuses them, which the whole document is told of. */
@@ -126,6 +145,7 @@ public final class ProgrammeDocument {
             if (withSpeakers()) {
                 blocks.addAll(speakers(wording));
             }
+            blocks.addAll(earlier.blocks(wording, style));
             sections.add(paper.section(wording, blocks));
         }
         if (withHelplines()) {
@@ -173,6 +193,7 @@ public final class ProgrammeDocument {
         if (withSpeakers()) {
             blocks.addAll(speakers(wording));
         }
+        blocks.addAll(earlier.blocks(wording, style));
         if (withHelplines()) {
             blocks.addAll(HelplineList.of(settings.helplines(), wording, style));
         }

@@ -21,8 +21,13 @@ final class StoryTexts {
 
     /** One story; the heading is of the second level. */
     static List<Block> of(ClearedStory story, Wording wording, OfficePaper paper) {
+        return of(story, wording, paper, 2);
+    }
+
+    /** @param level of the heading */
+    static List<Block> of(ClearedStory story, Wording wording, OfficePaper paper, int level) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(2, title(story, wording)));
+        blocks.add(Heading.of(level, title(story, wording)));
         var name = name(story, wording);
         if (!name.isBlank() && !story.title().isEmpty()) {
             blocks.add(Paragraph.of(Voice.LABEL, name).keptWithNext());

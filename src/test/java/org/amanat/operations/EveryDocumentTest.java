@@ -75,6 +75,8 @@ final class EveryDocumentTest {
                 records -> Pictures.brand(records, new Branding(Optional.of(Pictures.logo()), new Accent(0x8A1538))));
         OFFICES.put(Source.SAMPLE_WITH_LOGO, new Office(branded, only(branded)));
         OFFICES.put(Source.STRESS, with(open(folder, Source.STRESS), StressPlan.everything()));
+        var stress = office(Source.STRESS);
+        stress.workspace().run(Operation.ADD_DEMAND, records -> StressRecord.add(records, stress.event()));
         List.of(Source.SAMPLE, Source.SAMPLE_WITH_LOGO, Source.STRESS).forEach(EveryDocumentTest::comeAll);
         OFFICES.put(Source.NOTHING, with(open(folder, Source.NOTHING), StressPlan.nothing()));
     }

@@ -15,7 +15,12 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.InvitationState;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.ProgrammeItem;
+import org.amanat.model.event.Role;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Sector;
 import org.amanat.model.proceedings.Commitment;
@@ -135,6 +140,26 @@ final class ProceedingsTest {
         assertThat(repeated.carriedFrom()).contains(asked);
         assertThat(repeated.addressees()).containsExactly(ministry);
         assertThat(repeated.state()).isEqualTo(DemandState.DRAFT);
+    }
+
+    @Test
+    void anEventIsCopiedForAnotherYearWithItsProgrammeAndWithoutWhatItLeftBehind() {
+        var item = open.programme().add(event, ItemKind.PANEL, words("Panel"), 40, 0);
+        var speaker = open.people().add(words("Speaker"));
+        open.programme().appoint(item, speaker, Role.CHAIR);
+        demand("A review");
+
+        var without = open.events().copy(event, LocalDate.of(2027, 7, 30), false);
+        var with = open.events().copy(event, LocalDate.of(2028, 7, 30), true);
+
+        assertThat(open.events().plan(without).items())
+                .extracting(ProgrammeItem::title)
+                .containsExactly(words("Panel"));
+        assertThat(open.events().plan(without).appearances()).isEmpty();
+        assertThat(open.events().plan(with).appearances())
+                .extracting(Appearance::role, Appearance::invitation)
+                .containsExactly(tuple(Role.CHAIR, InvitationState.TO_INVITE));
+        assertThat(open.proceedings().of(with).demands()).isEmpty();
     }
 
     @Test

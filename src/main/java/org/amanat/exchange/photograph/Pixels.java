@@ -19,7 +19,7 @@ import org.amanat.model.proceedings.Picture;
 final class Pixels {
 
     /** Good enough for a page, a quarter of the size of the best. */
-    private static final float QUALITY = 0.8f;
+    private static final float QUALITY = 0.7f;
 
     private Pixels() {}
 

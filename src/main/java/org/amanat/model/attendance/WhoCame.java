@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Sector;
 
 /**
@@ -35,7 +34,7 @@ public record WhoCame(int registered, List<Guest> came) {
         var known = new EnumMap<Sector, Integer>(Sector.class);
         int unknown = 0;
         for (var guest : came) {
-            var sector = guest.organisation().map(Organisation::sector);
+            var sector = AttendanceFigures.sector(guest);
             if (sector.isPresent()) {
                 known.merge(sector.get(), 1, Integer::sum);
             } else {

@@ -18,6 +18,8 @@ public enum StoryPaper {
     CONSENT_FORM,
     /** That something was agreed, and a slip to take it back; nothing on it says what. */
     CONSENT_RECEIPT,
+    /** What an event left behind, with the stories that may stand in it. */
+    SUMMARY,
     /** Which copies are called back. */
     RECALL_LIST
 }

@@ -20,6 +20,12 @@ public enum DocumentKind {
     BADGES,
     NAME_PLATES,
     CERTIFICATES,
+    SUMMARY,
+    DEMANDS_AND_COMMITMENTS,
+    DUTY_BEARER_BRIEF,
+    PROGRESS_LETTER,
+    COMMITMENT_LEDGER,
+    YEARS_COMPARED,
     DUPLEX_TEST;
 
     /** The sizes of page that it can have, never empty. */
@@ -36,6 +42,12 @@ public enum DocumentKind {
                     BADGES,
                     NAME_PLATES,
                     CERTIFICATES,
+                    SUMMARY,
+                    DEMANDS_AND_COMMITMENTS,
+                    DUTY_BEARER_BRIEF,
+                    PROGRESS_LETTER,
+                    COMMITMENT_LEDGER,
+                    YEARS_COMPARED,
                     DUPLEX_TEST -> EnumSet.of(PaperFormat.A4, PaperFormat.LETTER);
         };
     }
@@ -61,6 +73,12 @@ public enum DocumentKind {
                     BADGES,
                     NAME_PLATES,
                     CERTIFICATES,
+                    SUMMARY,
+                    DEMANDS_AND_COMMITMENTS,
+                    DUTY_BEARER_BRIEF,
+                    PROGRESS_LETTER,
+                    COMMITMENT_LEDGER,
+                    YEARS_COMPARED,
                     DUPLEX_TEST -> office;
         };
     }

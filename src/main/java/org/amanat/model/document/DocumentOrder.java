@@ -1,7 +1,6 @@
 package org.amanat.model.document;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.event.InvitationState;
@@ -11,7 +10,24 @@ import org.amanat.model.people.PersonId;
  * What shall be printed: a kind of document with the options that only this kind has. A new kind is a record here; the
  * compiler then names every place that has to know it.
  */
-public sealed interface DocumentOrder {
+public sealed interface DocumentOrder
+        permits DocumentOrder.Programme,
+                DocumentOrder.DoorPage,
+                DocumentOrder.Speakers,
+                DocumentOrder.RunSheet,
+                DocumentOrder.SafetyCard,
+                DocumentOrder.InvitationLetters,
+                DocumentOrder.DiscussionGuide,
+                DocumentOrder.PressNote,
+                DocumentOrder.AttendanceSheet,
+                DocumentOrder.Badges,
+                DocumentOrder.NamePlates,
+                DocumentOrder.StoryHandout,
+                DocumentOrder.ReadingScript,
+                DocumentOrder.StoryFigures,
+                DocumentOrder.Certificates,
+                DocumentOrder.DuplexTest,
+                RecordOrder {
 
     DocumentKind kind();
 
@@ -257,34 +273,6 @@ public sealed interface DocumentOrder {
 
     /** What is ordered of a kind unless somebody wants it otherwise. */
     static DocumentOrder usual(DocumentKind kind) {
-        return switch (kind) {
-            case PROGRAMME -> new Programme(EnumSet.complementOf(EnumSet.of(ProgrammePart.TWO_FRONTS)));
-            case DOOR_PAGE -> new DoorPage(EnumSet.of(DoorPart.HELPLINES));
-            case SPEAKERS -> new Speakers(EnumSet.allOf(SpeakersPart.class));
-            case RUN_SHEET -> new RunSheet(Optional.empty(), Optional.empty(), EnumSet.allOf(RunSheetPart.class));
-            case SAFETY_CARD ->
-                new SafetyCard(
-                        Optional.empty(),
-                        Optional.empty(),
-                        EnumSet.complementOf(EnumSet.of(SafetyCardPart.HELPLINE_NAMES)));
-            case INVITATION_LETTERS ->
-                new InvitationLetters(
-                        Optional.empty(),
-                        EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true);
-            case STORY_HANDOUT -> new StoryHandout(Readers.ANYBODY);
-            case READING_SCRIPT -> new ReadingScript(Readers.ANYBODY);
-            case STORY_FIGURES -> new StoryFigures();
-            case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
-            case PRESS_NOTE ->
-                new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
-            case ATTENDANCE_SHEET -> new AttendanceSheet(EnumSet.allOf(AttendancePart.class), 10);
-            case BADGES -> new Badges(Circle.EVERYBODY, Optional.empty(), 1, 0, false);
-            case NAME_PLATES -> new NamePlates(Circle.SPEAKERS, false);
-            case CERTIFICATES -> new Certificates(Circle.GUESTS);
-            case DUPLEX_TEST -> new DuplexTest();
-        };
+        return UsualOrder.of(kind);
     }
 }

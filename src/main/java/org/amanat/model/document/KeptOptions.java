@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class KeptOptions {
         return with(name, constants.stream().map(Enum::name).sorted().collect(Collectors.joining(COMMA)));
     }
 
+    /** With the names of constants in their order, commas between them. */
+    KeptOptions inOrder(String name, List<? extends Enum<?>> constants) {
+        return with(name, constants.stream().map(Enum::name).collect(Collectors.joining(COMMA)));
+    }
+
     /** With a value that reads itself again from its text; without one, nothing is kept. */
     KeptOptions with(String name, Optional<?> value) {
         return value.map(present -> with(name, present.toString())).orElse(this);
@@ -72,6 +78,16 @@ final class KeptOptions {
                         .map(constant -> Enum.valueOf(type, constant))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(type))))
                 .map(set -> (Set<E>) set)
+                .orElse(usual);
+    }
+
+    /** @throws IllegalArgumentException if there is a name that no constant has */
+    <E extends Enum<E>> List<E> list(String name, Class<E> type, List<E> usual) {
+        return text(name)
+                .map(written -> Arrays.stream(written.split(COMMA, -1))
+                        .filter(constant -> !constant.isEmpty())
+                        .map(constant -> Enum.valueOf(type, constant))
+                        .toList())
                 .orElse(usual);
     }
 

@@ -73,6 +73,7 @@ public final class KeptOrder {
             case Certificates certificates -> none.with(CIRCLE, certificates.circle());
             case DuplexTest test -> none;
             case StoryFigures figures -> none;
+            case RecordOrder ofRecord -> KeptRecordOrder.options(ofRecord);
         };
         return options.texts();
     }
@@ -125,6 +126,7 @@ public final class KeptOrder {
             case Certificates usual -> new Certificates(options.circle(CIRCLE, usual.circle()));
             case DuplexTest usual -> usual;
             case StoryFigures usual -> usual;
+            case RecordOrder usual -> KeptRecordOrder.of(usual, options);
         };
     }
 }

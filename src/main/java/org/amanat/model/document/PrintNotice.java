@@ -92,6 +92,22 @@ public sealed interface PrintNotice {
      */
     record StoryLeftOut(LocalizedText pseudonym, LocalizedText why) implements PrintNotice {}
 
+    /** There is nothing to say in a part that was asked for, so it is left out. */
+    record PartEmpty(SummaryPart part) implements PrintNotice {}
+
+    /**
+     * Photographs are left out: nobody looked for faces in them, a face has no consent, or nobody described them.
+     *
+     * @param photographs how many
+     */
+    record PhotographsLeftOut(int photographs) implements PrintNotice {}
+
+    /** Quotations are left out, because their speakers did not allow them to be printed. */
+    record QuotationsLeftOut(int quotations) implements PrintNotice {}
+
+    /** Figures about who came are left out: beside those that were printed before they would single somebody out. */
+    record FiguresLeftOut() implements PrintNotice {}
+
     /** Whether the document cannot be printed before this is mended. */
     default boolean refuses() {
         return switch (this) {
@@ -115,6 +131,10 @@ public sealed interface PrintNotice {
             case DoesNotFit label -> !label.leftOut();
             case FitsOn sheet -> false;
             case StoryLeftOut left -> false;
+            case PartEmpty empty -> false;
+            case PhotographsLeftOut left -> false;
+            case QuotationsLeftOut left -> false;
+            case FiguresLeftOut left -> false;
         };
     }
 
@@ -154,6 +174,10 @@ public sealed interface PrintNotice {
             case FitsOn(var sheet) -> texts.get("print.notice.fits-on", sheet.name(texts));
             case StoryLeftOut(var pseudonym, var why) ->
                 texts.get("paper.left-out", pseudonym.best(texts.language()), why.best(texts.language()));
+            case PartEmpty(var part) -> texts.get("print.notice.part-empty", texts.name(part));
+            case PhotographsLeftOut(var count) -> texts.get("print.notice.photographs-left-out", count);
+            case QuotationsLeftOut(var count) -> texts.get("print.notice.quotations-left-out", count);
+            case FiguresLeftOut() -> texts.get("print.notice.figures-left-out");
             case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);
         };
     }

@@ -10,5 +10,7 @@ public enum ProgrammePart {
     /** The names of the organisations that hold the event with the host. */
     PARTNERS,
     /** In a booklet of two languages: each begins at its own side, and they meet in the middle. */
-    TWO_FRONTS
+    TWO_FRONTS,
+    /** What became of the demands of the event before. */
+    EARLIER_DEMANDS
 }

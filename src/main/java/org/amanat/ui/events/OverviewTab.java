@@ -29,7 +29,8 @@ public final class OverviewTab implements EventTab {
     private final List<Node> actions;
     private @Nullable EventId event;
 
-    public OverviewTab(OverviewModel model, UiTexts texts, Navigator navigator, EventExport export) {
+    public OverviewTab(
+            OverviewModel model, UiTexts texts, Navigator navigator, EventExport export, CopyEventPane copy) {
         this.model = model;
         var fields = new EventFields(model, texts);
         var venue = new VenueFields(model, texts);
@@ -47,7 +48,13 @@ public final class OverviewTab implements EventTab {
                         .get()
                         .ifPresent(shown -> export.begin(shown.plan().event(), toast)));
         toFile.setId("export-event");
-        actions = List.of(toFile);
+        var again = Buttons.plain(
+                texts.get("ui.event.copy"),
+                () -> model.shownProperty()
+                        .get()
+                        .ifPresent(shown -> copy.show(shown.plan().event())));
+        again.setId("copy-event");
+        actions = List.of(again, toFile);
         model.shownProperty()
                 .subscribe(shown -> shown.ifPresent(loaded -> {
                     fields.show(loaded);

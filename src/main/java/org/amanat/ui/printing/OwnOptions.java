@@ -29,6 +29,7 @@ import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.Readers;
+import org.amanat.model.document.RecordOrder;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
@@ -70,6 +71,7 @@ final class OwnOptions {
             case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
             case DuplexTest test -> List.of();
             case StoryFigures figures -> List.of();
+            case RecordOrder ofRecord -> new RecordOptions(texts, changed).of(ofRecord);
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
             case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));

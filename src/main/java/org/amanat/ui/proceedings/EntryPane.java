@@ -34,6 +34,7 @@ final class EntryPane<T> extends HBox {
     private final VBox beside = new VBox();
     private final Label nothing;
     private @Nullable Object chosen;
+    private boolean loading;
 
     /** The form of an entry. */
     interface Editor<T> {
@@ -102,16 +103,18 @@ final class EntryPane<T> extends HBox {
                 .toList();
         Object wanted =
                 added.size() == 1 && (!before.isEmpty() || entries.size() == 1) ? id.apply(added.getFirst()) : chosen;
-        list.getItems().setAll(entries);
-        entries.stream()
-                .filter(entry -> id.apply(entry).equals(wanted))
-                .findFirst()
-                .ifPresentOrElse(
-                        entry -> {
-                            list.getSelectionModel().select(entry);
-                            list.scrollTo(entry);
-                        },
-                        () -> list.getSelectionModel().clearSelection());
+        loading = true;
+        try {
+            list.getItems().setAll(entries);
+            list.getSelectionModel().clearSelection();
+            entries.stream()
+                    .filter(entry -> id.apply(entry).equals(wanted))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        } finally {
+            loading = false;
+        }
+        chose(list.getSelectionModel().getSelectedItem());
     }
 
     /** Chooses the entry of an id, if it is there. */
@@ -123,6 +126,10 @@ final class EntryPane<T> extends HBox {
     }
 
     private void chose(@Nullable T entry) {
+        // While entries are loaded again the form stays as it is, so that whoever types in it keeps the field.
+        if (loading) {
+            return;
+        }
         beside.setVisible(entry != null);
         if (entry != null) {
             chosen = id.apply(entry);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacesPane extends Pane {
 
-    static final double WIDTH = 420;
+    static final double WIDTH = 300;
 
     private static final int STEP = 10;
     private static final int LEAST = 15;
@@ -41,6 +42,8 @@ final class FacesPane extends Pane {
         this.save = save;
         setId("photograph-faces");
         getStyleClass().add("faces");
+        // A picture has its left side at the left in every language.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         view.setFitWidth(WIDTH);
         view.setPreserveRatio(true);
         drawn.getStyleClass().add("face-drawn");

@@ -58,7 +58,7 @@ final class OverviewSection implements Section {
     @Override
     public void took(ProceedingsModel.Shown loaded) {
         columns.main(demands(loaded), commitments(loaded));
-        columns.side(whoCame(WhoCame.of(loaded.guests())), before(loaded));
+        columns.side(whoCame(WhoCame.of(loaded.guests())), before(loaded), new YearsCard(texts).of(loaded.years()));
     }
 
     private Card demands(ProceedingsModel.Shown loaded) {

@@ -21,6 +21,7 @@ import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Sector;
 import org.amanat.model.proceedings.DayRecord;
 import org.amanat.model.proceedings.Demand;
+import org.amanat.model.proceedings.Year;
 import org.amanat.model.texts.Money;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.UiTexts;
@@ -45,6 +46,7 @@ final class ProceedingsModel {
      * What there is to show.
      *
      * @param before demands of the event before, if there was one
+     * @param years this event and those before it, the earliest first
      * @param currency by ISO 4217, if the country has one
      * @param today the day that commitments are late or due on
      */
@@ -55,6 +57,7 @@ final class ProceedingsModel {
             List<Person> persons,
             List<Organisation> organisations,
             List<Demand> before,
+            List<Year> years,
             Optional<String> currency,
             LocalDate today) {
 
@@ -169,6 +172,7 @@ final class ProceedingsModel {
                 workspace.people().organisations(),
                 before.map(earlier -> workspace.proceedings().of(earlier).demands())
                         .orElse(List.of()),
+                workspace.proceedings().years(asked),
                 Money.currencyOf(workspace.settings().get().country()),
                 workspace.commitments().today());
     }

@@ -1,0 +1,22 @@
+package org.amanat.cli;
+
+import java.util.Optional;
+import org.amanat.model.document.RecordOrder;
+import picocli.CommandLine.Mixin;
+
+/** {@code amanat print progress-letter FILE --event ID -o OUT.pdf}. */
+@picocli.CommandLine.Command(name = "progress-letter")
+final class PrintProgressLetterCommand implements Command {
+
+    @Mixin
+    private final PrintArguments arguments;
+
+    PrintProgressLetterCommand(Desk desk, Voice voice) {
+        this.arguments = new PrintArguments(desk, voice);
+    }
+
+    @Override
+    public ExitCode run() {
+        return arguments.print(new RecordOrder.ProgressLetter(Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.commitments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.proceedings;
+
+import org.jspecify.annotations.NullMarked;
