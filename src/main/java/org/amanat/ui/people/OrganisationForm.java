@@ -69,7 +69,7 @@ final class OrganisationForm {
         sector.set(organisation.sector());
         level.set(organisation.level());
         office.set(organisation.office());
-        phones.set(organisation.phones());
+        phones.set(organisation.id(), organisation.phones());
         email.set(organisation.email());
         website.set(organisation.website());
     }

@@ -11,9 +11,9 @@ import org.amanat.ui.common.UiTexts;
 
 /** A column of the list. All but the name can be left out. */
 enum PeopleColumn {
-    NAME("ui.people.name", 220),
+    NAME("ui.people.name", 190),
     OFFICE("ui.people.office", 140),
-    ORGANISATION("ui.people.organisation", 180),
+    ORGANISATION("ui.people.organisation", 170),
     PHONE("ui.people.phone", 130),
     EMAIL("ui.people.email", 150),
     SECTOR("ui.people.sector", 120),

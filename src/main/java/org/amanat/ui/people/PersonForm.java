@@ -116,7 +116,7 @@ final class PersonForm {
         office.set(person.office());
         life.set(person.biography());
         topics.set(person.life().topics());
-        phones.set(person.phones());
+        phones.set(person.id(), person.phones());
         email.set(person.email());
         needs.set(person.accessNeeds());
         food.set(person.needs().food());

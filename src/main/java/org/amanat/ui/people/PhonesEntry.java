@@ -2,13 +2,13 @@ package org.amanat.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.amanat.model.people.Phone;
 import org.amanat.model.people.PhoneKind;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EvenRow;
+import org.amanat.ui.common.Focus;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 import org.amanat.ui.common.form.Reading;
@@ -24,6 +24,7 @@ final class PhonesEntry extends VBox {
     private final String id;
     private final List<Row> rows = new ArrayList<>();
     private final Button more;
+    private Object owner = "";
 
     private record Row(TextEntry number, ChoiceEntry<PhoneKind> kind) {}
 
@@ -37,25 +38,30 @@ final class PhonesEntry extends VBox {
             rows.getLast().number().control().requestFocus();
         });
         more.setId(id + "-more");
-        set(List.of());
+        set(this, List.of());
     }
 
-    /** Shows other numbers; rows that say the same stay as they are. */
-    void set(List<Phone> phones) {
-        if (!phones.equals(read()) || rows.isEmpty()) {
-            if (rows.size() != Math.max(1, phones.size())) {
-                rows.clear();
-                getChildren().setAll(more);
-                (phones.isEmpty() ? List.of(Phone.of("")) : phones).forEach(this::add);
-            }
-            IntStream.range(0, phones.size()).forEach(at -> {
-                rows.get(at).number().set(phones.get(at).written());
-                rows.get(at).kind().set(phones.get(at).kind());
-            });
-            if (phones.isEmpty()) {
-                rows.getFirst().number().set("");
-            }
+    /**
+     * Shows numbers. Rows of the same owner stay as they are while somebody types in one of them, also one that is
+     * still empty: what is typed is saved when it is left, and shown again then.
+     *
+     * @param whose whose numbers they are
+     */
+    void set(Object whose, List<Phone> phones) {
+        boolean typing = whose.equals(owner) && Focus.within(this).isPresent();
+        owner = whose;
+        if (typing || (asTyped(phones).equals(read()) && !rows.isEmpty())) {
+            return;
         }
+        rows.clear();
+        getChildren().setAll(more);
+        (phones.isEmpty() ? List.of(Phone.of("")) : phones).forEach(this::add);
+    }
+
+    private static List<Phone> asTyped(List<Phone> phones) {
+        return phones.stream()
+                .map(phone -> new Phone(phone.written(), phone.kind(), ""))
+                .toList();
     }
 
     /** The numbers as they are typed now; rows without one are left out. */

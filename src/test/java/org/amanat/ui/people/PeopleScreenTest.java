@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.Phone;
 import org.amanat.operations.Listed;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.FileChoice;
@@ -120,13 +121,15 @@ class PeopleScreenTest {
                 .extracting(Person::phone)
                 .contains("0300 5550123");
 
+        robot.interact(() -> robot.lookup("#person-phone-more").queryButton().fire());
+        robot.write("021 35550123").type(KeyCode.ENTER);
         robot.interact(() -> robot.lookup("#people-doubles").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#doubles-merge").tryQuery()).isPresent();
         robot.interact(() -> robot.lookup("#doubles-merge").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(file.workspace().people().persons()).singleElement().satisfies(person -> {
-            assertThat(person.phone()).isEqualTo("0300 5550123");
+            assertThat(person.phones()).extracting(Phone::written).containsExactly("0300 5550123", "021 35550123");
         });
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#people-count").queryAs(Label.class).getText()).contains("1");

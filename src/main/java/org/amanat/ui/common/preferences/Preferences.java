@@ -21,7 +21,7 @@ public record Preferences(Language language, Look look, int idleMinutes, List<St
     /** What can be chosen for {@link #idleMinutes}. */
     public static final List<Integer> IDLE_MINUTES = List.of(2, 5, 10, 30, 60, NEVER);
 
-    private static final List<String> USUAL_COLUMNS = List.of("office", "organisation", "phone");
+    private static final List<String> USUAL_COLUMNS = List.of("organisation", "phone");
 
     /** What holds until somebody chooses. */
     public static final Preferences DEFAULT = new Preferences(Language.ENGLISH, Look.LIGHT, 10);
