@@ -1,28 +1,38 @@
 package org.amanat.operations;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.change.Operation;
 import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
+import org.amanat.model.consent.ConsentFile;
 import org.amanat.model.consent.ConsentId;
 import org.amanat.model.consent.ConsentRecord;
 import org.amanat.model.consent.ConsentStatus;
 import org.amanat.model.consent.ConsentTerms;
 import org.amanat.model.consent.CourtClearance;
+import org.amanat.model.consent.DraftCheck;
+import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.Gate;
 import org.amanat.model.consent.Notice;
+import org.amanat.model.consent.Occasion;
 import org.amanat.model.consent.ReadBackCopy;
+import org.amanat.model.consent.Refusal;
 import org.amanat.model.consent.Release;
 import org.amanat.model.consent.ReleaseId;
+import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.Signature;
 import org.amanat.model.consent.StoryFacts;
 import org.amanat.model.consent.Use;
 import org.amanat.model.consent.Verdict;
 import org.amanat.model.consent.WrittenAuthority;
+import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.StoryId;
@@ -41,14 +51,29 @@ public final class Consents {
         this.clock = clock;
     }
 
-    /** Every wording of what is explained, in the order of their versions. */
+    /**
+     * Every wording of what is explained, in the order of their versions; until there is one, the one that comes with
+     * the program.
+     */
     public List<Notice> notices() {
-        return workspace.read(records -> records.notices().all());
+        List<Notice> own = workspace.read(records -> records.notices().all());
+        return own.isEmpty() ? List.of(FirstNotice.get()) : own;
     }
 
-    /** Adds a wording, which never changes afterwards. */
+    /**
+     * Adds a wording, which never changes afterwards.
+     *
+     * @throws ProblemException {@code NOTICE_EXISTS} if there is a wording of that version
+     */
     public void add(Notice notice) {
-        workspace.run(Operation.ADD_NOTICE, records -> records.notices().insert(notice));
+        workspace.run(Operation.ADD_NOTICE, records -> {
+            if (records.notices().find(notice.version()).isPresent()) {
+                throw new ProblemException(
+                        ProblemCode.NOTICE_EXISTS, notice.version().value());
+            }
+            keepFirst(records);
+            records.notices().insert(notice);
+        });
     }
 
     /** Everything that the gate looks at, as it is now. */
@@ -56,10 +81,55 @@ public final class Consents {
         return workspace.read(records -> records.storyFacts().of(story));
     }
 
+    /** Everything that a person sees of the consent of a story, as it is now. */
+    public ConsentFile file(StoryId story) {
+        return workspace.read(records -> new ConsentFile(
+                records.storyFacts().of(story),
+                records.scans().of(story),
+                records.invalidations().of(story),
+                records.storyUses().of(story),
+                records.storyUses().movements(story),
+                records.settings().get().timeZone(),
+                Today.in(records, clock)));
+    }
+
     /** Whether a story may be used in a way, today. Never to be kept: it is asked again at the next step. */
     public Verdict<ClearedStory> ask(StoryId story, Use use, Audience audience) {
         return workspace.read(
                 records -> Gate.ask(records.storyFacts().of(story), use, Today.in(records, clock), audience));
+    }
+
+    /**
+     * What a story may be used for: the gate's answer for each use, all from one reading. Never to be kept.
+     *
+     * @param event that it is wanted for, if for one
+     * @param day empty for today
+     */
+    public Map<Scope, Verdict<ClearedStory>> askAll(
+            StoryId story, Language language, Optional<EventId> event, Audience audience, Optional<LocalDate> day) {
+        return workspace.read(records -> {
+            var facts = records.storyFacts().of(story);
+            var on = day.orElseGet(() -> Today.in(records, clock));
+            var occasion = event.map(id -> records.events().get(id))
+                    .map(held -> new Occasion(held.id(), held.date(), held.state()));
+            var verdicts = new EnumMap<Scope, Verdict<ClearedStory>>(Scope.class);
+            for (var scope : Scope.values()) {
+                verdicts.put(scope, Gate.ask(facts, new Use(scope, language, occasion), on, audience));
+            }
+            return verdicts;
+        });
+    }
+
+    /**
+     * What would stand against every use if this asking were answered with yes as it is written down now.
+     *
+     * @throws ProblemException {@code CONSENT_FROZEN} if it was answered
+     */
+    public List<Refusal> lacking(ConsentId id) {
+        return workspace.read(records -> {
+            var record = unanswered(records, id);
+            return DraftCheck.of(records.storyFacts().of(record.story()), record, Today.in(records, clock));
+        });
     }
 
     /** Whether the text in a language may be read back to its narrator, today. */
@@ -95,8 +165,29 @@ public final class Consents {
     public void edit(ConsentId id, ConsentTerms terms) {
         workspace.run(Operation.ASK_CONSENT, records -> {
             var record = unanswered(records, id);
+            if (terms.explanation()
+                    .filter(told -> told.notice().equals(FirstNotice.get().version()))
+                    .isPresent()) {
+                keepFirst(records);
+            }
             records.consents().update(record.withTerms(terms), clock.instant());
         });
+    }
+
+    /** What was explained stays in the file, whatever wording a later program comes with. */
+    private static void keepFirst(Records records) {
+        if (records.notices().all().isEmpty()) {
+            records.notices().insert(FirstNotice.get());
+        }
+    }
+
+    /**
+     * Takes back that it was asked: nobody was, or somebody else was. The record before holds on.
+     *
+     * @throws ProblemException {@code CONSENT_FROZEN} if it was answered
+     */
+    public void drop(ConsentId id) {
+        workspace.run(Operation.ASK_CONSENT, records -> records.consents().delete(unanswered(records, id)));
     }
 
     /**

@@ -141,6 +141,11 @@ public final class Narrators {
         }
     }
 
+    /** The compartment, if somebody opened it and it has not closed. */
+    public Optional<OpenNarrators> opened() {
+        return opened.filter(OpenNarrators::isOpen);
+    }
+
     /** Closes what is open, as when the file is locked. */
     public void close() {
         opened.ifPresent(OpenNarrators::close);

@@ -1,5 +1,6 @@
 package org.amanat.operations;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amanat.model.Language;
 import org.amanat.model.change.Operation;
+import org.amanat.model.consent.FormScan;
+import org.amanat.model.consent.ScanId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.Confidential;
@@ -80,6 +83,27 @@ public final class OpenNarrators implements AutoCloseable {
     /** The words in which a story was told, if they are there. */
     public Optional<Confidential<String>> words(SealedTextId original) {
         return withKey(open -> workspace.read(records -> records.narrators().original(original, open)));
+    }
+
+    /**
+     * Keeps the scan of a signed form.
+     *
+     * @param signed the id of the consent record or the release that was signed
+     * @param file a PDF, JPEG or PNG; what the scanner or camera noted in it is left out
+     * @throws ProblemException if there is no such story; {@code NOT_A_SCAN}, {@code SCAN_TOO_LARGE}, or if the file
+     *     cannot be read
+     */
+    public FormScan keepScan(StoryId story, UUID signed, Path file) {
+        var form = ScanFile.read(file);
+        return withKey(open -> workspace.change(Operation.KEEP_SCAN, records -> {
+            records.stories().get(story);
+            return records.scans().insert(story, signed, form.pdf(), form.pages(), clock.instant(), open);
+        }));
+    }
+
+    /** The pages of a scan, as a PDF, if it is there. */
+    public Optional<byte[]> scan(ScanId scan) {
+        return withKey(open -> workspace.read(records -> records.scans().pdf(scan, open)));
     }
 
     <T> T withKey(Function<OpenCompartment, T> work) {

@@ -6,7 +6,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.amanat.model.Language;
+import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.Gate;
+import org.amanat.model.consent.Notice;
+import org.amanat.model.consent.NoticeVersion;
 import org.amanat.model.consent.ReadBackCopy;
 import org.amanat.model.consent.RecallList;
 import org.amanat.model.consent.Signature;
@@ -21,6 +24,7 @@ import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.print.ConsentFormDocument;
 import org.amanat.print.ConsentReceiptDocument;
 import org.amanat.print.Draft;
+import org.amanat.print.InformationSheetDocument;
 import org.amanat.print.ReadBackDocument;
 import org.amanat.print.RecallListDocument;
 import org.amanat.store.Records;
@@ -49,6 +53,8 @@ final class StoryDrafts {
         return switch (order) {
             case StoryOrder.ReadBackSheet(var story, var language) -> drafts.readBack(story, language);
             case StoryOrder.ConsentForm form -> drafts.form(form);
+            case StoryOrder.InformationSheet(var notice) ->
+                paper(InformationSheetDocument.of(drafts.notice(notice), drafts.settings, options));
             case StoryOrder.Receipt(var story) -> drafts.receipt(story);
             case StoryOrder.Recall(var story) -> drafts.recall(story);
         };
@@ -63,10 +69,21 @@ final class StoryDrafts {
     }
 
     private Paper form(StoryOrder.ConsentForm form) {
-        var notice = records.notices()
-                .find(form.notice())
+        var filled = form.filled().map(id -> records.consents().get(id).terms());
+        return paper(ConsentFormDocument.of(
+                notice(form.notice()),
+                form.scopes(),
+                filled,
+                form.filled().map(id -> reference(id.value())),
+                settings,
+                options));
+    }
+
+    private Notice notice(NoticeVersion version) {
+        return records.notices()
+                .find(version)
+                .or(() -> FirstNotice.ifIs(version))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_THERE_ANY_MORE));
-        return paper(ConsentFormDocument.of(notice, settings, options));
     }
 
     private Paper receipt(StoryId story) {

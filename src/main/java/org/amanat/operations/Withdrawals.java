@@ -14,6 +14,7 @@ import org.amanat.model.consent.ConsentRecord;
 import org.amanat.model.consent.ConsentStatus;
 import org.amanat.model.consent.CopyMovement;
 import org.amanat.model.consent.Erasure;
+import org.amanat.model.consent.Invalidation;
 import org.amanat.model.consent.RecallLine;
 import org.amanat.model.consent.RecallList;
 import org.amanat.model.consent.RegisteredUse;
@@ -22,6 +23,7 @@ import org.amanat.model.consent.Signature;
 import org.amanat.model.consent.StoryFacts;
 import org.amanat.model.consent.Withdrawal;
 import org.amanat.model.consent.WithdrawalId;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.Confidential;
 import org.amanat.model.story.StoryId;
@@ -81,14 +83,19 @@ public final class Withdrawals {
     /**
      * Ends a consent otherwise: found invalid, by a court or by ourselves.
      *
-     * @throws ProblemException if there is no such record
-     * @throws IllegalStateException if it cannot become invalid any more
+     * @param by who found it
+     * @param reason may be empty
+     * @throws ProblemException if there is no such record; {@code CONSENT_FROZEN} if it cannot become invalid any more
      */
-    public void invalidate(ConsentId id) {
-        workspace.run(
-                Operation.WITHDRAW_CONSENT,
-                records -> records.consents()
-                        .update(records.consents().get(id).become(ConsentStatus.INVALIDATED), clock.instant()));
+    public void invalidate(ConsentId id, String by, Confidential<String> reason) {
+        workspace.run(Operation.WITHDRAW_CONSENT, records -> {
+            var record = records.consents().get(id);
+            if (!record.status().next().contains(ConsentStatus.INVALIDATED)) {
+                throw new ProblemException(ProblemCode.CONSENT_FROZEN);
+            }
+            records.consents().update(record.become(ConsentStatus.INVALIDATED), clock.instant());
+            records.invalidations().insert(new Invalidation(id, Today.in(records, clock), by, reason));
+        });
     }
 
     /** The register of uses of a story, the oldest first. Stays after an erasure, without the text. */

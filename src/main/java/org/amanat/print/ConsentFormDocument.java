@@ -1,114 +1,157 @@
 package org.amanat.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.amanat.model.consent.Audience;
-import org.amanat.model.consent.Naming;
+import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.consent.ConsentTerms;
+import org.amanat.model.consent.Explanation;
+import org.amanat.model.consent.Form;
+import org.amanat.model.consent.GivenBy;
+import org.amanat.model.consent.Giver;
 import org.amanat.model.consent.Notice;
 import org.amanat.model.consent.Scope;
+import org.amanat.model.consent.Signature;
 import org.amanat.model.consent.Understanding;
 import org.amanat.model.document.PrintOptions;
+import org.amanat.model.story.Answer;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
-import org.amanat.press.block.Cell;
-import org.amanat.press.block.Column;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
-import org.amanat.press.block.Row;
-import org.amanat.press.block.Section;
-import org.amanat.press.block.SignatureLine;
-import org.amanat.press.block.Table;
-import org.amanat.press.block.TickBox;
+import org.amanat.press.block.Rule;
 import org.amanat.press.block.Voice;
-import org.amanat.print.design.Wording;
+import org.amanat.print.design.Letterhead;
 
-/** A blank form for consent: what is explained, then each scope by itself, with no box ticked. */
+/**
+ * The form for consent, in the order in which it is typed in again: what was explained and how, who answers, each scope
+ * by itself, and the signatures. Blank, no box is ticked; filled in, only those that were said yes or no to.
+ */
 public final class ConsentFormDocument {
 
-    private static final float ROOM = 24;
+    /** What is said before anything is asked; the whole notice is on the information sheet. */
+    private static final List<String> RULES =
+            List.of("no-help-is-lost", "each-alone", "read-back", "take-back", "printed");
 
     private final OfficePaper paper;
+    private final Abreast abreast;
     private final Notice notice;
+    private final Set<Scope> asked;
+    private final ConsentTerms terms;
 
-    private ConsentFormDocument(OfficePaper paper, Notice notice) {
+    private ConsentFormDocument(OfficePaper paper, Notice notice, Set<Scope> asked, ConsentTerms terms) {
         this.paper = paper;
+        this.abreast = new Abreast(paper);
         this.notice = notice;
+        this.asked = asked;
+        this.terms = terms;
     }
 
-    /** @param notice only the scopes that it explains can be asked */
-    public static Draft of(Notice notice, WorkspaceSettings settings, PrintOptions options) {
+    /**
+     * @param notice only the scopes that it explains can be asked
+     * @param asked the scopes that stand on the paper, of those
+     * @param filled terms that were written down already
+     * @param reference by which the office finds the record, if there is one
+     */
+    public static Draft of(
+            Notice notice,
+            Set<Scope> asked,
+            Optional<ConsentTerms> filled,
+            Optional<String> reference,
+            WorkspaceSettings settings,
+            PrintOptions options) {
         var paper = OfficePaper.of(settings, options);
-        var form = new ConsentFormDocument(paper, notice);
-        return paper.draft(
-                "paper.form", paper.wordings().stream().map(form::section).toList(), List.of());
+        var form = new ConsentFormDocument(paper, notice, asked, filled.orElseGet(ConsentTerms::blank));
+        var main = paper.wordings().getFirst();
+        return paper.draft("paper.form", List.of(paper.section(main, form.blocks(reference))), List.of());
     }
 
-    private Section section(Wording wording) {
-        var blocks = new ArrayList<Block>(paper.head(
-                "paper.form",
-                wording,
-                wording.words("paper.form.notice", notice.version().value())));
-        blocks.add(Heading.of(2, wording.words("paper.form.explained")));
-        blocks.add(Paragraph.of(Voice.BODY, wording.prose(notice.text())));
+    private List<Block> blocks(Optional<String> reference) {
+        var blocks = new ArrayList<Block>(Letterhead.line(paper.settings(), abreast.main(), paper.style()));
+        blocks.add(Heading.of(1, abreast.words("paper.form"), Voice.TITLE));
+        blocks.add(Paragraph.of(
+                Voice.LABEL, abreast.words("paper.form.notice", notice.version().value())));
+        reference.ifPresent(
+                number -> blocks.add(Paragraph.of(Voice.LABEL, abreast.main().number(number))));
+        blocks.add(Rule.accent(abreast.tongue()));
         blocks.add(paper.gap());
-        blocks.add(ItemList.bullets(
+        blocks.add(abreast.heading("paper.form.explained"));
+        blocks.add(abreast.each(wording -> List.of(ItemList.bullets(
                 wording.tongue(),
-                Stream.of("no-help-is-lost", "each-alone", "take-back", "printed", "read-back")
+                RULES.stream()
                         .map(rule -> wording.words("paper.form.rule." + rule))
-                        .toList()));
-        blocks.add(Heading.of(2, wording.words("paper.form.understood")));
-        ticks(blocks, wording, "consent.understanding.", Understanding.values());
-        blocks.add(TickBox.before(wording.words("paper.form.said-back"), wording.words("paper.box")));
-        blocks.add(Heading.of(2, wording.words("paper.form.scopes")));
-        blocks.add(scopes(wording));
-        blocks.add(Heading.of(2, wording.words("paper.form.naming")));
-        ticks(blocks, wording, "consent.naming.", Naming.values());
-        blocks.add(SignatureLine.of(wording.words("paper.form.name-that-may-stand")));
-        blocks.add(Heading.of(2, wording.words("paper.form.audience")));
-        ticks(blocks, wording, "consent.audience.", Audience.values());
-        blocks.add(Heading.of(2, wording.words("paper.form.signatures")));
-        blocks.add(Panel.of(Paragraph.of(Voice.BODY, wording.words("paper.form.no-until-yes"))));
-        blocks.add(SignatureLine.of(wording.words("paper.form.given-by")));
-        blocks.add(SignatureBlocks.of(wording, paper));
-        return paper.section(wording, blocks);
+                        .toList()))));
+        blocks.add(paper.gap());
+        explanation(blocks);
+        giver(blocks);
+        blocks.add(abreast.heading("paper.form.scopes"));
+        blocks.add(abreast.paragraph(Voice.BODY, "paper.form.rule.until"));
+        blocks.add(paper.gap());
+        var scopes = new ScopeBlocks(abreast);
+        Arrays.stream(Scope.values())
+                .filter(scope -> notice.explains().contains(scope) && asked.contains(scope))
+                .forEach(scope -> blocks.addAll(scopes.asked(scope, terms.grant(scope))));
+        signatures(blocks);
+        return blocks;
     }
 
-    private Table scopes(Wording wording) {
-        var rows = new ArrayList<Row>();
-        for (var scope : Scope.values()) {
-            if (notice.explains().contains(scope)) {
-                rows.add(Row.of(
-                                Cell.rowHead(
-                                        Paragraph.of(Voice.CELL, wording.words("consent.scope." + Texts.kebab(scope)))),
-                                Cell.of(TickBox.alone(wording.words("paper.box"))),
-                                Cell.of(TickBox.alone(wording.words("paper.box"))),
-                                Cell.empty(),
-                                Cell.empty())
-                        .atLeast(paper.style().length(ROOM)));
-            }
+    private void explanation(List<Block> blocks) {
+        Optional<Explanation> told = terms.explanation();
+        blocks.add(abreast.heading("paper.form.how-explained"));
+        blocks.add(abreast.row(
+                abreast.blank(
+                        "paper.form.language",
+                        told.map(it -> it.language().tag())
+                                .map(tag -> abreast.main().text("model.language." + tag))
+                                .orElse("")),
+                abreast.blank(
+                        "paper.form.on",
+                        told.map(it -> abreast.main().date(it.on())).orElse(""))));
+        blocks.add(abreast.row(
+                abreast.blank("paper.form.by", told.map(Explanation::by).orElse("")),
+                abreast.blank(
+                        "paper.form.interpreter",
+                        told.flatMap(Explanation::interpreter).orElse(""))));
+        for (var understanding : Understanding.values()) {
+            blocks.add(abreast.box(
+                    "consent.understanding." + Texts.kebab(understanding),
+                    told.map(it -> it.understanding() == understanding).orElse(false)));
         }
-        return new Table(
-                wording.tongue(),
-                List.of(
-                        Column.share(3),
-                        Column.natural().ruled(),
-                        Column.natural().ruled(),
-                        Column.share(1.4f).ruled(),
-                        Column.share(1.8f).ruled()),
-                List.of(Row.of(Stream.of("scope", "yes", "no", "until", "limit")
-                        .map(head -> Cell.columnHead(wording.words("paper.form.head." + head)))
-                        .toList())),
-                rows,
-                Table.Rules.ROWS);
+        blocks.add(abreast.box(
+                "paper.form.said-back", told.map(it -> it.saidBack().isYes()).orElse(false)));
+        blocks.add(abreast.box(
+                "paper.form.told-no-help-is-lost",
+                told.map(it -> it.toldNoHelpIsLost().isYes()).orElse(false)));
+        blocks.add(paper.gap());
     }
 
-    private static void ticks(List<Block> blocks, Wording wording, String keys, Enum<?>[] choices) {
-        for (var choice : choices) {
-            blocks.add(TickBox.before(wording.words(keys + Texts.kebab(choice)), wording.words("paper.box")));
+    private void giver(List<Block> blocks) {
+        Optional<Giver> giver = terms.giver();
+        blocks.add(abreast.heading("paper.form.who"));
+        for (var by : GivenBy.values()) {
+            blocks.add(abreast.box(
+                    "paper.form.who." + Texts.kebab(by),
+                    giver.map(it -> it.by() == by).orElse(false)));
         }
+        blocks.add(abreast.blank(
+                "paper.form.proof", giver.map(it -> it.proof().value()).orElse("")));
+        blocks.add(abreast.box(
+                "paper.form.child-agrees",
+                giver.map(it -> it.childAgrees() == Answer.YES).orElse(false)));
+    }
+
+    private void signatures(List<Block> blocks) {
+        Optional<Form> how = terms.signature().map(Signature::form);
+        blocks.add(abreast.heading("paper.form.signatures"));
+        blocks.add(Panel.of(abreast.paragraph(Voice.BODY, "paper.form.no-until-yes")));
+        blocks.add(paper.gap());
+        for (var form : Form.values()) {
+            blocks.add(abreast.box("consent.form." + Texts.kebab(form), how.equals(Optional.of(form))));
+        }
+        blocks.add(SignatureBlocks.of(abreast, paper));
     }
 }

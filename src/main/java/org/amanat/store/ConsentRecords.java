@@ -95,6 +95,20 @@ public final class ConsentRecords {
         }
     }
 
+    /**
+     * Leaves no trace of an asking to which there was no answer.
+     *
+     * @throws IllegalStateException if there was one
+     */
+    public void delete(ConsentRecord record) {
+        if (record.status().isDecided()) {
+            throw new IllegalStateException("what was answered stays");
+        }
+        Found.one(sql.deleteFrom(CONSENT_RECORD)
+                .where(CONSENT_RECORD.ID.eq(record.id().toString()))
+                .execute());
+    }
+
     /** The number of the next entry in a story's history. */
     public long nextEntry(StoryId story) {
         return Stream.of(

@@ -20,7 +20,8 @@ final class Migrations {
             "003-printing.sql",
             "004-stories.sql",
             "005-proceedings.sql",
-            "006-people.sql");
+            "006-people.sql",
+            "007-scans.sql");
 
     private Migrations() {}
 

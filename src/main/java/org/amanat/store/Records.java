@@ -139,6 +139,14 @@ public final class Records {
         return new WithdrawalRecords(sql);
     }
 
+    public ScanRecords scans() {
+        return new ScanRecords(sql);
+    }
+
+    public InvalidationRecords invalidations() {
+        return new InvalidationRecords(sql);
+    }
+
     public SafetyPaperRecords safetyPapers() {
         return new SafetyPaperRecords(sql);
     }

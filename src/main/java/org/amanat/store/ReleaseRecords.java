@@ -9,6 +9,7 @@ import org.amanat.model.Language;
 import org.amanat.model.consent.ConsentId;
 import org.amanat.model.consent.Release;
 import org.amanat.model.consent.ReleaseId;
+import org.amanat.model.consent.ScanId;
 import org.amanat.model.consent.Witness;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.story.TextHash;
@@ -34,7 +35,7 @@ public final class ReleaseRecords {
                 .orderBy(TEXT_RELEASE.ID)
                 .fetch()
                 .stream()
-                .flatMap(row -> read(row).stream())
+                .flatMap(row -> read(row, ScanRecords.newest(sql, row.getId())).stream())
                 .toList();
     }
 
@@ -55,12 +56,12 @@ public final class ReleaseRecords {
         sql.insertInto(TEXT_RELEASE).set(row).execute();
     }
 
-    private static Optional<Release> read(TextReleaseRecord row) {
+    private static Optional<Release> read(TextReleaseRecord row, Optional<ScanId> scan) {
         var id = Legible.as(row.getId(), ReleaseId::parse);
         var consent = Legible.as(row.getRecordId(), ConsentId::parse);
         var language = Legible.as(row.getLanguage(), Language::parse);
         var text = Legible.as(row.getSha256(), TextHash::new);
-        var signature = Signatures.read(row.getForm(), row.getSignedOn(), row.getWitness(), row.getWitnessRole());
+        var signature = Signatures.read(row.getForm(), row.getSignedOn(), row.getWitness(), row.getWitnessRole(), scan);
         boolean whole = id.isPresent()
                 && consent.isPresent()
                 && language.isPresent()

@@ -43,7 +43,12 @@ final class TermsRows {
         return new ConsentTerms(
                 explanation(row),
                 giver(row),
-                Signatures.read(row.getForm(), row.getSignedOn(), row.getWitness(), row.getWitnessRole()),
+                Signatures.read(
+                        row.getForm(),
+                        row.getSignedOn(),
+                        row.getWitness(),
+                        row.getWitnessRole(),
+                        ScanRecords.newest(sql, row.getId())),
                 grants(row.getId()));
     }
 

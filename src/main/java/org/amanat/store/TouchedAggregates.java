@@ -21,7 +21,9 @@ import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
+import static org.amanat.store.schema.Tables.FORM_SCAN;
 import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.INVALIDATION;
 import static org.amanat.store.schema.Tables.LESSON;
 import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.NARRATOR;
@@ -98,6 +100,8 @@ final class TouchedAggregates {
             entry(STORY_TEXT, Aggregate.STORIES),
             entry(CONSENT_RECORD, Aggregate.STORIES),
             entry(SCOPE_GRANT, Aggregate.STORIES),
+            entry(FORM_SCAN, Aggregate.STORIES),
+            entry(INVALIDATION, Aggregate.STORIES),
             entry(TEXT_RELEASE, Aggregate.STORIES),
             entry(WITHDRAWAL, Aggregate.STORIES),
             entry(WILLINGNESS, Aggregate.STORIES),

@@ -97,7 +97,8 @@ public final class StoryOffice implements AutoCloseable {
     }
 
     private ConsentId given(StoryId story, LocalizedText alias) {
-        if (open.consents().notices().isEmpty()) {
+        if (open.consents().notices().stream()
+                .noneMatch(notice -> notice.version().equals(new NoticeVersion("1")))) {
             open.consents()
                     .add(new Notice(
                             new NoticeVersion("1"),

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.Language;
+import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.NoticeVersion;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryOrder;
@@ -100,15 +102,35 @@ final class StoryPapersTest {
 
     @Test
     void aFormAsksEveryScopeThatItsNoticeExplains() {
-        assertThat(Pages.text(rendered(new StoryOrder.ConsentForm(new NoticeVersion("1")), BOTH)
+        assertThat(Pages.text(rendered(StoryOrder.ConsentForm.blank(new NoticeVersion("1")), BOTH)
                         .pdf()))
-                .contains("What we do.", "read aloud by somebody else", "counted in statistics", "Witness");
+                .contains(
+                        "read aloud by somebody else", "counted in statistics", "Witness", "cannot all be called back");
+    }
+
+    @Test
+    void aFilledFormHasTicksWhereYesWasSaidAndOnlyWhatIsAsked() {
+        var consent = open.consents().facts(told).inForce().orElseThrow().id();
+        var form =
+                new StoryOrder.ConsentForm(new NoticeVersion("1"), EnumSet.of(Scope.READ_ALOUD), Optional.of(consent));
+        assertThat(Pages.text(rendered(form, BOTH).pdf()))
+                .contains("a caseworker", "read aloud by somebody else", "Noor")
+                .doesNotContain("counted in statistics");
+    }
+
+    @Test
+    void anInformationSheetSaysWhatIsExplainedAndAsksNothing() {
+        assertThat(Pages.text(rendered(new StoryOrder.InformationSheet(new NoticeVersion("1")), BOTH)
+                        .pdf()))
+                .contains("What we do.", "ہم کیا کرتے ہیں۔", "counted in statistics")
+                .doesNotContain("Signature");
     }
 
     private List<StoryOrder> orders() {
         return List.of(
                 new StoryOrder.ReadBackSheet(told, Language.URDU),
-                new StoryOrder.ConsentForm(new NoticeVersion("1")),
+                StoryOrder.ConsentForm.blank(new NoticeVersion("1")),
+                new StoryOrder.InformationSheet(FirstNotice.get().version()),
                 new StoryOrder.Receipt(told),
                 new StoryOrder.Recall(told));
     }

@@ -47,7 +47,8 @@ import org.amanat.model.workspace.WorkspaceSettings;
 final class RandomChanges {
 
     /** One is several others in one step; what is sealed is never the same twice. */
-    private static final Set<Operation> NOT_DRAWN = Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR);
+    private static final Set<Operation> NOT_DRAWN =
+            Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR, Operation.KEEP_SCAN);
 
     /** Every kind of change that can be undone. */
     static final List<Operation> KINDS = Arrays.stream(Operation.values())

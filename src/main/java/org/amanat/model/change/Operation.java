@@ -64,6 +64,7 @@ public enum Operation {
     ASK_CONSENT,
     ANSWER_CONSENT,
     RELEASE_TEXT,
+    KEEP_SCAN,
     ASK_WILLINGNESS,
     PLAN_STORIES,
     MOVE_COPIES,

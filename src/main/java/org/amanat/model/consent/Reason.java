@@ -16,6 +16,8 @@ public enum Reason {
     LAWYER_MUST_CONFIRM,
     COURT_CASE_OPEN,
     SAFETY_UNANSWERED,
+    DANGER_UNANSWERED,
+    COURT_CASE_UNANSWERED,
     // the consent record in force
     NEVER_ASKED,
     NO_ANSWER_YET,

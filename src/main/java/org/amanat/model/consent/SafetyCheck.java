@@ -22,10 +22,10 @@ final class SafetyCheck {
             violence(answers, question, reasons);
         }
         if (!counted) {
-            stop(answers.endangersEvenDisguised(), Reason.ENDANGERS_EVEN_DISGUISED, reasons);
+            stop(answers.endangersEvenDisguised(), Reason.ENDANGERS_EVEN_DISGUISED, Reason.DANGER_UNANSWERED, reasons);
         }
         if (!isCleared(question.facts().clearance(), question.today())) {
-            stop(answers.openCourtCase(), Reason.COURT_CASE_OPEN, reasons);
+            stop(answers.openCourtCase(), Reason.COURT_CASE_OPEN, Reason.COURT_CASE_UNANSWERED, reasons);
         }
     }
 
@@ -81,8 +81,12 @@ final class SafetyCheck {
                 .orElse(false);
     }
 
-    private static void stop(Answer answer, Reason reason, Reasons reasons) {
-        reasons.addIf(answer.mayBe(), reason);
-        reasons.addIf(answer == Answer.UNKNOWN, Reason.SAFETY_UNANSWERED);
+    /** Both stop; but nobody is told of a court case or a danger where the question was only not answered. */
+    private static void stop(Answer answer, Reason unsafe, Reason unanswered, Reasons reasons) {
+        switch (answer) {
+            case YES -> reasons.add(unsafe);
+            case UNKNOWN -> reasons.add(unanswered);
+            case NO -> {}
+        }
     }
 }

@@ -50,6 +50,23 @@ public record StoryFacts(
                 .map(WillingnessCheck::willing);
     }
 
+    /** The same with other consent records. */
+    StoryFacts with(List<ConsentRecord> others) {
+        return new StoryFacts(
+                id,
+                story,
+                others,
+                notices,
+                releases,
+                withdrawals,
+                checks,
+                authority,
+                clearance,
+                erasure,
+                country,
+                lastWrittenOn);
+    }
+
     /**
      * The consent record that a use would rest on today, whatever it says; none if none was answered, or if the records
      * contradict each other.

@@ -1,5 +1,8 @@
 package org.amanat.model.consent;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.story.StoryId;
 
@@ -20,12 +23,35 @@ public sealed interface StoryOrder {
         }
     }
 
-    /** A blank form for one wording of the notice. */
-    record ConsentForm(NoticeVersion notice) implements StoryOrder {
+    /**
+     * A form for one wording of the notice: blank, or filled in with what was written down already.
+     *
+     * @param scopes that are asked, of those that the notice explains; the others are not on the paper
+     * @param filled whose terms are filled in
+     */
+    record ConsentForm(NoticeVersion notice, Set<Scope> scopes, Optional<ConsentId> filled) implements StoryOrder {
+
+        public ConsentForm {
+            scopes = Set.copyOf(scopes);
+        }
+
+        /** Blank, with everything that the notice explains. */
+        public static ConsentForm blank(NoticeVersion notice) {
+            return new ConsentForm(notice, EnumSet.allOf(Scope.class), Optional.empty());
+        }
 
         @Override
         public StoryPaper paper() {
             return StoryPaper.CONSENT_FORM;
+        }
+    }
+
+    /** What a narrator may take home and think about before anything is asked. */
+    record InformationSheet(NoticeVersion notice) implements StoryOrder {
+
+        @Override
+        public StoryPaper paper() {
+            return StoryPaper.INFORMATION_SHEET;
         }
     }
 

@@ -16,6 +16,8 @@ public enum StoryPaper {
     READ_BACK_SHEET,
     /** What is explained and asked, to be filled in by hand. */
     CONSENT_FORM,
+    /** What is explained, to be taken home before anything is asked. */
+    INFORMATION_SHEET,
     /** That something was agreed, and a slip to take it back; nothing on it says what. */
     CONSENT_RECEIPT,
     /** What an event left behind, with the stories that may stand in it. */

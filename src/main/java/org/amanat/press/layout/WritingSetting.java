@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amanat.press.block.Ink;
 import org.amanat.press.block.Outline;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Point;
 import org.amanat.press.block.Shape;
 import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.TickBox;
@@ -16,6 +17,7 @@ import org.amanat.press.block.WritingLines;
 record WritingSetting(BlockSetter setter) {
 
     private static final float LINE = 0.6f;
+    private static final float TICK = 1.4f;
     private static final float SPACE = 4;
     private static final float PADDING = 4;
     private static final float LABEL_GAP = 0.7f;
@@ -31,7 +33,7 @@ record WritingSetting(BlockSetter setter) {
     void tickBox(TickBox box, float measure, Tag parent, Flow flow) {
         Optional<Tag> tag = FigureSetting.tag(box.alternative(), parent);
         float side = box.side();
-        List<Shape> square = List.of(Shape.Stroked.black(Outline.rectangle(0, 0, side, side), LINE));
+        List<Shape> square = square(side, box.ticked());
         if (box.label().isBlank()) {
             float x = FigureSetting.left(box.align(), box.label().tongue(), measure, side);
             float above = side * AROUND;
@@ -53,6 +55,20 @@ record WritingSetting(BlockSetter setter) {
         flow.space(SPACE);
         flow.appendKept(whole);
         flow.space(SPACE);
+    }
+
+    private static List<Shape> square(float side, boolean ticked) {
+        var frame = Shape.Stroked.black(Outline.rectangle(0, 0, side, side), LINE);
+        if (!ticked) {
+            return List.of(frame);
+        }
+        var tick = new Outline(
+                List.of(
+                        new Point(side * 0.2f, side * 0.52f),
+                        new Point(side * 0.42f, side * 0.78f),
+                        new Point(side * 0.84f, side * 0.18f)),
+                false);
+        return List.of(frame, Shape.Stroked.black(tick, TICK));
     }
 
     void signature(SignatureLine line, float measure, Tag parent, Flow flow) {

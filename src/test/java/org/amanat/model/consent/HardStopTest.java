@@ -170,6 +170,18 @@ final class HardStopTest {
     }
 
     @Test
+    void aQuestionThatIsNotAnsweredStopsAndIsNotToldAsIfItWereAnswered() {
+        given.safety = endangering(UNKNOWN, UNKNOWN);
+
+        assertThat(reasons(given.signed().ask(Scope.PRESS)))
+                .containsExactly(Reason.DANGER_UNANSWERED, Reason.COURT_CASE_UNANSWERED);
+
+        given.clearance = Optional.of(new CourtClearance(TODAY, "A. Prosecutor"));
+
+        assertThat(reasons(given.ask(Scope.COUNTED_IN_STATISTICS))).isEmpty();
+    }
+
+    @Test
     void everyHardStopSaysThatItIsOne() {
         assertThat(Reason.values())
                 .filteredOn(Reason::isHardStop)
