@@ -88,13 +88,15 @@ public final class SafetyWords {
     }
 
     /** The numbers alone: what a helpline is called would tell whoever finds the card what was spoken about. */
-    private List<Block> numbers(SafetyCard order) {
+    private Words numbers(SafetyCard order) {
         if (!order.parts().contains(SafetyCardPart.HELPLINES) || withNames(order)) {
-            return List.of();
+            return Words.none(wording.tongue());
         }
-        return lines(settings.helplines().stream()
-                .map(line -> wording.number(line.phone()))
-                .toList());
+        return wording.joined(
+                wording.comma(),
+                settings.helplines().stream()
+                        .map(line -> wording.number(line.phone()))
+                        .toList());
     }
 
     private Block name(Optional<Person> holder) {
