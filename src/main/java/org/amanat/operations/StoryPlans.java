@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.change.Operation;
 import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.ConsentRecord;
 import org.amanat.model.consent.Occasion;
 import org.amanat.model.consent.PlannedAnswer;
 import org.amanat.model.consent.PlannedStory;
@@ -17,6 +18,7 @@ import org.amanat.model.consent.PlannedUse;
 import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.consent.Reminder;
 import org.amanat.model.consent.Reminders;
+import org.amanat.model.consent.StoryState;
 import org.amanat.model.consent.Use;
 import org.amanat.model.consent.WillingnessCheck;
 import org.amanat.model.document.PrintedDocument;
@@ -54,6 +56,16 @@ public final class StoryPlans {
     public List<PlannedAnswer> answers(EventId event, Audience audience) {
         return workspace.read(records ->
                 new EventStories(records, records.events().get(event), Today.in(records, clock)).answers(audience));
+    }
+
+    /** Every story of the file by its pseudonym, with where its consent stands. */
+    public List<StoryState> states() {
+        return workspace.read(records -> records.stories().all().stream()
+                .map(story -> new StoryState(
+                        story.id(),
+                        story.pseudonym().name(),
+                        records.storyFacts().of(story.id()).inForce().map(ConsentRecord::status)))
+                .toList());
     }
 
     /** Documents of an event that left the program with a story in them, the latest of each sort, the latest first. */
