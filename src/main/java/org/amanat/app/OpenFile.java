@@ -38,10 +38,13 @@ import org.amanat.ui.proceedings.ProceedingsTab;
 import org.amanat.ui.programme.ProgrammeTab;
 import org.amanat.ui.settings.SettingsModel;
 import org.amanat.ui.settings.SettingsScreen;
+import org.amanat.ui.shell.AttentionModel;
 import org.amanat.ui.shell.HistoryModel;
 import org.amanat.ui.shell.LockTriggers;
 import org.amanat.ui.shell.SearchModel;
 import org.amanat.ui.shell.Shell;
+import org.amanat.ui.stories.StoriesScreen;
+import org.amanat.ui.stories.StoryScreen;
 import org.amanat.ui.today.TodayModel;
 import org.amanat.ui.today.TodayScreen;
 
@@ -59,6 +62,8 @@ final class OpenFile {
     private final EventFileModel eventFiles;
     private final EventsScreen events;
     private final EventScreen event;
+    private final StoriesScreen stories;
+    private final StoryScreen story;
     private final CommitmentsScreen commitments;
     private final PeopleScreen people;
     private final SettingsScreen settings;
@@ -81,7 +86,8 @@ final class OpenFile {
         overlay = new Overlay(texts);
         var history = new HistoryModel(workspace.history(), tasks, texts);
         var search = new SearchModel(workspace.search(), tasks, texts);
-        shell = new Shell(texts, tasks, this::screenOf, history, search, lock);
+        var attention = new AttentionModel(workspace.storyPlans(), tasks, texts);
+        shell = new Shell(texts, tasks, this::screenOf, history, search, attention, lock);
         overlay.over(shell.root());
         today = new TodayScreen(
                 new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
@@ -94,17 +100,27 @@ final class OpenFile {
                 new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
                 texts,
                 tabs());
+        var storyPages = new StoryPages(workspace, desk, overlay, shell);
+        stories = storyPages.list();
+        story = storyPages.page();
         commitments = new CommitmentsScreen(new CommitmentsModel(workspace, tasks, texts), texts, shell);
         people = new PeopleScreen(
                 workspace, tasks, texts, desk.outside().clock(), shell, overlay, desk.files(), desk.preferences());
         settings = new SettingsScreen(
-                new SettingsModel(workspace, tasks, texts), desk.preferences(), texts, overlay, desk.files());
+                new SettingsModel(workspace, tasks, texts),
+                desk.preferences(),
+                texts,
+                overlay,
+                desk.files(),
+                List.of(storyPages.leads()));
+        attention.load();
         triggers = new LockTriggers(desk.scene(), lock);
         triggers.after(desk.preferences().get().idleMinutes());
         stopListening = workspace
                 .history()
                 .onChange(changes -> tasks.onScreen(() -> {
                     shell.changed(changes);
+                    attention.changed(changes);
                     history.refresh();
                 }));
     }
@@ -229,6 +245,12 @@ final class OpenFile {
                 thing.ifPresent(event::choose);
                 yield event;
             }
+            case Place.StoryList() -> stories;
+            case Place.NewStory() -> {
+                stories.beginNew();
+                yield stories;
+            }
+            case Place.AStory(var id) -> story.at(id);
             case Place.Commitments() -> commitments;
             case Place.People(var person) -> {
                 person.ifPresent(people::choose);

@@ -2,7 +2,9 @@ package org.amanat.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.amanat.model.Language;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.workspace.WorkspaceSettings;
 
@@ -15,6 +17,16 @@ public record Sample(EventPlan plan, WorkspaceSettings settings, ProceedingsFile
                 EventFileReader.read(bytes("world-day-2025/event.json"), "event.json"),
                 SettingsFileReader.read(bytes("world-day-2025/workspace.json"), "workspace.json"),
                 ProceedingsFileReader.read(bytes("world-day-2025/proceedings.json"), "proceedings.json"));
+    }
+
+    /**
+     * The words of a story of {@code sample-data/fictional-stories}: its title, an empty line, and the text. Nobody
+     * told it, and it says so.
+     *
+     * @param name of the file, without language and ending
+     */
+    public static String story(String name, Language language) {
+        return new String(bytes("fictional-stories/" + name + "." + language.tag() + ".txt"), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String resource) {

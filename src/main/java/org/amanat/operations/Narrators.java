@@ -13,6 +13,8 @@ import org.amanat.model.change.Operation;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.Opening;
+import org.amanat.model.story.OriginalText;
+import org.amanat.model.story.StoryId;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 import org.amanat.vault.Passphrase;
@@ -150,6 +152,11 @@ public final class Narrators {
     public void close() {
         opened.ifPresent(OpenNarrators::close);
         opened = Optional.empty();
+    }
+
+    /** That there are originals of a story, and in what language; their words are sealed. */
+    public List<OriginalText> originals(StoryId story) {
+        return workspace.read(records -> records.stories().get(story).originals());
     }
 
     /** Every opening, the latest first. */

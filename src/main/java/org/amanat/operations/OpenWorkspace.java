@@ -33,10 +33,13 @@ public final class OpenWorkspace implements AutoCloseable {
     private final History history;
     private final EventFiles eventFiles;
     private final Stories stories;
+    private final StoryTyping storyTyping;
+    private final Disguise disguise;
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final StoryPlans storyPlans;
     private final Narrators narrators;
+    private final RecoverySheet recoverySheet;
     private final StoryPapers storyPapers;
 
     OpenWorkspace(Workspace workspace, Clock clock) {
@@ -60,10 +63,13 @@ public final class OpenWorkspace implements AutoCloseable {
         this.history = new History(workspace);
         this.eventFiles = new EventFiles(workspace);
         this.stories = new Stories(workspace, clock);
+        this.storyTyping = new StoryTyping(workspace, clock);
+        this.disguise = new Disguise(workspace, clock);
         this.consents = new Consents(workspace, clock);
         this.withdrawals = new Withdrawals(workspace, clock);
         this.storyPlans = new StoryPlans(workspace, clock);
         this.storyPapers = new StoryPapers(workspace, clock);
+        this.recoverySheet = new RecoverySheet(workspace, clock);
         this.narrators = new Narrators(workspace, clock, KeyCost.STANDARD);
     }
 
@@ -182,6 +188,14 @@ public final class OpenWorkspace implements AutoCloseable {
         return stories;
     }
 
+    public StoryTyping storyTyping() {
+        return storyTyping;
+    }
+
+    public Disguise disguise() {
+        return disguise;
+    }
+
     public Consents consents() {
         return consents;
     }
@@ -196,6 +210,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public StoryPapers storyPapers() {
         return storyPapers;
+    }
+
+    public RecoverySheet recoverySheet() {
+        return recoverySheet;
     }
 
     public Narrators narrators() {

@@ -1,5 +1,6 @@
 package org.amanat.operations;
 
+import java.time.Clock;
 import org.amanat.exchange.Sample;
 import org.amanat.model.change.Operation;
 import org.amanat.model.proceedings.DayRecord;
@@ -27,9 +28,10 @@ public final class SampleWorkspace {
     }
 
     /** Fills a new workspace. */
-    static void fill(Workspace workspace) {
+    static void fill(Workspace workspace, Clock clock) {
         Sample sample = Sample.worldDay2025();
         workspace.run(Operation.IMPORT_EVENT, records -> fill(records, sample));
+        new SampleStories(workspace, clock).fill(sample.plan());
     }
 
     private static void fill(Records records, Sample sample) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -23,8 +24,6 @@ import org.amanat.model.story.StoryId;
 import org.amanat.model.story.StoryText;
 import org.amanat.model.story.TextKind;
 import org.amanat.model.story.Wording;
-import org.amanat.model.story.disguise.Detail;
-import org.amanat.model.story.disguise.IdentifyingDetails;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
@@ -104,6 +103,23 @@ public final class Stories {
     }
 
     /**
+     * Changes one thing about a story as it stands now, so that two who change different things keep both.
+     *
+     * @param sealedNames as {@link #suggest}
+     * @throws ProblemException as {@link #edit(Story)}
+     */
+    public void edit(StoryId id, UnaryOperator<Story> change, Collection<LocalizedText> sealedNames) {
+        workspace.run(Operation.EDIT_STORY, records -> {
+            var before = records.stories().get(id);
+            var after = change.apply(before);
+            if (!before.pseudonym().equals(after.pseudonym())) {
+                mustBeFree(records, after, sealedNames);
+            }
+            records.stories().update(after);
+        });
+    }
+
+    /**
      * Whether saving these words would void a release: to be said, and agreed to, before {@link #write}.
      *
      * @param language of the text that would be saved
@@ -146,23 +162,7 @@ public final class Stories {
             if (!same) {
                 records.storyTexts().insert(id, next, clock.instant());
             }
-        });
-    }
-
-    /**
-     * What in the newest text of a language may tell who the narrator is. A help, which never finds everything.
-     *
-     * @param sealedNames as {@link #suggest}
-     */
-    public List<Detail> identifyingDetails(StoryId id, Language language, Collection<LocalizedText> sealedNames) {
-        return workspace.read(records -> {
-            var names = new ArrayList<>(sealedNames);
-            names.addAll(personNames(records));
-            return records.stories()
-                    .get(id)
-                    .current(language)
-                    .map(text -> IdentifyingDetails.in(text.wording().body(), language, names))
-                    .orElse(List.of());
+            records.storyWork().forget(id, language);
         });
     }
 

@@ -45,7 +45,7 @@ public final class Workspaces {
     public OpenWorkspace createSample(Path file) {
         try (var passphrase = SampleWorkspace.passphrase()) {
             Workspace workspace = new WorkspaceFile(file, clock).create(passphrase);
-            SampleWorkspace.fill(workspace);
+            SampleWorkspace.fill(workspace, clock);
             return opened(workspace);
         }
     }

@@ -21,7 +21,8 @@ final class Migrations {
             "004-stories.sql",
             "005-proceedings.sql",
             "006-people.sql",
-            "007-scans.sql");
+            "007-scans.sql",
+            "008-story-work.sql");
 
     private Migrations() {}
 

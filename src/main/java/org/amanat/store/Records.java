@@ -123,6 +123,10 @@ public final class Records {
         return new StoryTextRecords(sql);
     }
 
+    public StoryWorkRecords storyWork() {
+        return new StoryWorkRecords(sql);
+    }
+
     public ConsentRecords consents() {
         return new ConsentRecords(sql);
     }

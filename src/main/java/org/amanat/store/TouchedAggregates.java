@@ -17,6 +17,7 @@ import static org.amanat.store.schema.Tables.DEMAND;
 import static org.amanat.store.schema.Tables.DEMAND_ORGANISATION;
 import static org.amanat.store.schema.Tables.DEMAND_RESPONSE;
 import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
+import static org.amanat.store.schema.Tables.DISGUISE_DECISION;
 import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
@@ -46,6 +47,7 @@ import static org.amanat.store.schema.Tables.SCOPE_GRANT;
 import static org.amanat.store.schema.Tables.STATEMENT;
 import static org.amanat.store.schema.Tables.STORY;
 import static org.amanat.store.schema.Tables.STORY_TEXT;
+import static org.amanat.store.schema.Tables.STORY_TYPING;
 import static org.amanat.store.schema.Tables.STORY_USE;
 import static org.amanat.store.schema.Tables.TEXT_RELEASE;
 import static org.amanat.store.schema.Tables.VENUE;
@@ -98,6 +100,8 @@ final class TouchedAggregates {
             entry(LESSON, Aggregate.PROCEEDINGS),
             entry(STORY, Aggregate.STORIES),
             entry(STORY_TEXT, Aggregate.STORIES),
+            entry(STORY_TYPING, Aggregate.TYPING),
+            entry(DISGUISE_DECISION, Aggregate.STORIES),
             entry(CONSENT_RECORD, Aggregate.STORIES),
             entry(SCOPE_GRANT, Aggregate.STORIES),
             entry(FORM_SCAN, Aggregate.STORIES),

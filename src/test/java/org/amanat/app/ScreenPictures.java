@@ -78,6 +78,9 @@ public final class ScreenPictures {
             new Shot(
                     "people",
                     press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),
+            new Shot("stories", press("nav-stories")),
+            new Shot("new-story", press("new-story")),
+            new Shot("story", press("create-story")),
             new Shot("settings", press("nav-settings")),
             new Shot("search", press("nav-today").andThen(typeInto("search", "a"))),
             new Shot(

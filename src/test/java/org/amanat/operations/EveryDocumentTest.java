@@ -66,10 +66,10 @@ final class EveryDocumentTest {
     @BeforeAll
     static void fill(@TempDir Path folder) {
         var sample = open(folder, Source.SAMPLE);
-        SampleWorkspace.fill(sample);
+        SampleWorkspace.fill(sample, Clock.systemUTC());
         OFFICES.put(Source.SAMPLE, new Office(sample, only(sample)));
         var branded = open(folder, Source.SAMPLE_WITH_LOGO);
-        SampleWorkspace.fill(branded);
+        SampleWorkspace.fill(branded, Clock.systemUTC());
         branded.run(
                 Operation.EDIT_SETTINGS,
                 records -> Pictures.brand(records, new Branding(Optional.of(Pictures.logo()), new Accent(0x8A1538))));

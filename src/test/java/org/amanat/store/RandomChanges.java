@@ -135,6 +135,7 @@ final class RandomChanges {
             case ADD_STORY,
                     EDIT_STORY,
                     WRITE_TEXT,
+                    DECIDE_DETAIL,
                     ADD_NOTICE,
                     ASK_CONSENT,
                     ANSWER_CONSENT,

@@ -36,6 +36,8 @@ import org.amanat.model.story.StoryId;
 import org.amanat.model.story.StoryText;
 import org.amanat.model.story.TextKind;
 import org.amanat.model.story.Wording;
+import org.amanat.model.story.disguise.Decision;
+import org.amanat.model.story.disguise.DetailKind;
 
 /** The part of {@link RandomChanges} that is about stories and consent. */
 final class RandomStories {
@@ -64,6 +66,18 @@ final class RandomStories {
             case EDIT_STORY ->
                 aStory(story -> records.stories().update(Stories.story(story.id(), "other " + random.nextInt(1000))));
             case WRITE_TEXT -> aStory(story -> records.storyTexts().insert(story.id(), text(story), NOW));
+            case DECIDE_DETAIL ->
+                aStory(story -> records.storyWork()
+                        .put(
+                                story.id(),
+                                Language.URDU,
+                                new Decision(
+                                        DetailKind.PLACE,
+                                        "place " + random.nextInt(3),
+                                        Decision.Outcome.KEPT,
+                                        "it's one of many",
+                                        1),
+                                NOW));
             case ADD_NOTICE ->
                 records.notices()
                         .insert(new Notice(

@@ -11,5 +11,7 @@ public enum Aggregate {
     DOCUMENTS,
     PROCEEDINGS,
     STORIES,
+    /** Words of a story that are typed and not saved. */
+    TYPING,
     COMPARTMENT
 }

@@ -60,6 +60,7 @@ public enum Operation {
     ADD_STORY,
     EDIT_STORY,
     WRITE_TEXT,
+    DECIDE_DETAIL,
     ADD_NOTICE,
     ASK_CONSENT,
     ANSWER_CONSENT,
@@ -69,6 +70,8 @@ public enum Operation {
     PLAN_STORIES,
     MOVE_COPIES,
     EDIT_NARRATOR,
+    /** What is typed is kept until it is saved or thrown away: nothing that anybody decided. */
+    KEEP_TYPING,
     /** Something left the program: a fact, which cannot be undone. */
     REGISTER_DOCUMENT,
     /** It did not leave after all: its entry goes, which is a fact as well. */
@@ -94,6 +97,9 @@ public enum Operation {
 
     /** Whether it writes down that something happened outside of the file, which nobody can take back. */
     public boolean isFact() {
-        return this == REGISTER_DOCUMENT || this == TAKE_BACK_DOCUMENT || this == OPEN_COMPARTMENT;
+        return this == REGISTER_DOCUMENT
+                || this == TAKE_BACK_DOCUMENT
+                || this == OPEN_COMPARTMENT
+                || this == KEEP_TYPING;
     }
 }

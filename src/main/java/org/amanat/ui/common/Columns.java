@@ -36,4 +36,10 @@ public final class Columns extends HBox {
         side.getChildren().setAll(cards);
         return this;
     }
+
+    /** More cards under those beside. */
+    public Columns andSide(Node... cards) {
+        side.getChildren().addAll(cards);
+        return this;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.story.StoryId;
 
 /** Somewhere that the window can show. Screens name places; only the shell knows which screen a place is. */
 public sealed interface Place {
@@ -31,6 +32,12 @@ public sealed interface Place {
         }
     }
 
+    record StoryList() implements Place {}
+
+    /** The list of stories, with the form for a new one open. */
+    record NewStory() implements Place {}
+
+    record AStory(StoryId story) implements Place {}
     /** What was promised at all events. */
     record Commitments() implements Place {}
     /**

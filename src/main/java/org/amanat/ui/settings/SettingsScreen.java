@@ -1,5 +1,6 @@
 package org.amanat.ui.settings;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Columns;
 import org.amanat.ui.common.Crumbs;
 import org.amanat.ui.common.Screen;
+import org.amanat.ui.common.SettingsCard;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.Dialogs;
@@ -24,12 +26,20 @@ public final class SettingsScreen implements Screen {
     private static final Set<Aggregate> SHOWN = Set.of(Aggregate.WORKSPACE);
 
     private final SettingsModel model;
+    private final List<SettingsCard> more;
     private final ScrollPane node;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
+    /** @param more cards of other areas, under those about the file */
     public SettingsScreen(
-            SettingsModel model, PreferenceStore preferences, UiTexts texts, Dialogs dialogs, FileChoice files) {
+            SettingsModel model,
+            PreferenceStore preferences,
+            UiTexts texts,
+            Dialogs dialogs,
+            FileChoice files,
+            List<SettingsCard> more) {
         this.model = model;
+        this.more = List.copyOf(more);
         this.crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.nav.settings")));
         var organisation = new OrganisationFields(model, texts);
         var helplines = new HelplineFields(model, texts);
@@ -42,7 +52,8 @@ public final class SettingsScreen implements Screen {
                 .side(
                         Card.titled(texts.get("ui.settings.computer"), new WindowFields(preferences, texts).form()),
                         Card.titled(texts.get("ui.settings.place"), organisation.placeForm()),
-                        new FileCard(model, texts, dialogs).card());
+                        new FileCard(model, texts, dialogs).card())
+                .andSide(more.stream().map(SettingsCard::node).toArray(Node[]::new));
         var body = new VBox(Words.title(texts.get("ui.nav.settings")), columns);
         body.getStyleClass().add("page-body");
         node = new ScrollPane(body);
@@ -68,11 +79,13 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void shown() {
+        more.forEach(SettingsCard::shown);
         model.load();
     }
 
     @Override
     public void changed(ChangeSet changes) {
+        more.forEach(card -> card.changed(changes));
         if (changes.touched().stream().anyMatch(SHOWN::contains)) {
             model.load();
         }

@@ -7,6 +7,7 @@ import org.amanat.ui.common.Place;
 enum Section {
     TODAY("ui.nav.today"),
     EVENTS("ui.nav.events"),
+    STORIES("ui.nav.stories"),
     COMMITMENTS("ui.nav.commitments"),
     PEOPLE("ui.nav.people"),
     SETTINGS("ui.nav.settings");
@@ -26,6 +27,7 @@ enum Section {
         return switch (this) {
             case TODAY -> new Place.Today();
             case EVENTS -> new Place.EventList();
+            case STORIES -> new Place.StoryList();
             case COMMITMENTS -> new Place.Commitments();
             case PEOPLE -> new Place.People(Optional.empty());
             case SETTINGS -> new Place.Settings();
@@ -38,6 +40,7 @@ enum Section {
             case Place.Today() -> TODAY;
             case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _, var _) ->
                 EVENTS;
+            case Place.StoryList(), Place.NewStory(), Place.AStory(var _) -> STORIES;
             case Place.Commitments() -> COMMITMENTS;
             case Place.People(var _) -> PEOPLE;
             case Place.Settings() -> SETTINGS;

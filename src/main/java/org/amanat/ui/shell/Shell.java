@@ -44,10 +44,15 @@ public final class Shell implements Navigator {
             Function<Place, Screen> screens,
             HistoryModel history,
             SearchModel search,
+            AttentionModel attention,
             Runnable lock) {
         this.screens = screens;
         this.banner = new Banner(texts);
         sidebar = new Sidebar(texts, this, lock);
+        attention
+                .storiesProperty()
+                .subscribe(stories ->
+                        sidebar.count(Section.STORIES, stories.intValue(), texts.get("ui.nav.stories.due", stories)));
         var searchBox = new SearchBox(texts, search, this);
         var edit = new EditMenu(texts, history);
         var frame = new VBox(

@@ -39,6 +39,7 @@ final class Sidebar extends VBox {
                         new Wordmark(WORDMARK),
                         entryOf(Section.TODAY),
                         entryOf(Section.EVENTS),
+                        entryOf(Section.STORIES),
                         entryOf(Section.COMMITMENTS),
                         entryOf(Section.PEOPLE),
                         between,
@@ -52,6 +53,21 @@ final class Sidebar extends VBox {
             entry.pseudoClassStateChanged(CHOSEN, section == chosen);
             entry.setAccessibleHelp(section == chosen ? entry.getText() : "");
         });
+    }
+
+    /**
+     * Shows beside an entry how many things in it want somebody; nothing beside it if there are none.
+     *
+     * @param sentence says the same in words, for whoever does not see the figure
+     */
+    void count(Section section, int things, String sentence) {
+        var entry = entryOf(section);
+        var figure = new Label(Integer.toString(things));
+        figure.getStyleClass().add("nav-count");
+        figure.setMinWidth(Label.USE_PREF_SIZE);
+        entry.setGraphic(things == 0 ? null : figure);
+        entry.setContentDisplay(ContentDisplay.RIGHT);
+        entry.setAccessibleText(things == 0 ? entry.getText() : entry.getText() + ": " + sentence);
     }
 
     private Button entryOf(Section section) {

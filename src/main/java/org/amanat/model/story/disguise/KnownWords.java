@@ -1,8 +1,11 @@
 package org.amanat.model.story.disguise;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ final class KnownWords {
     private record Group(DetailKind kind, LocalizedText proposal, Pattern pattern) {}
 
     private static final List<Group> GROUPS = load();
+    private static final Map<String, String> MEANINGS = meanings();
 
     private KnownWords() {}
 
@@ -25,6 +29,26 @@ final class KnownWords {
         return GROUPS.stream()
                 .flatMap(group -> Word.details(
                         group.pattern(), text, group.kind(), group.proposal().best(language)));
+    }
+
+    /**
+     * What a word of the list means, in whichever language it stands: its label in English, or in Urdu if it has none.
+     */
+    static Optional<String> meaning(String words) {
+        return Optional.ofNullable(MEANINGS.get(plain(words)));
+    }
+
+    private static Map<String, String> meanings() {
+        var meanings = new HashMap<String, String>();
+        for (var row : DataTable.read("disguise-words.tsv").rows()) {
+            var label = row.label();
+            label.texts().values().forEach(word -> meanings.put(plain(word), label.best(Language.ENGLISH)));
+        }
+        return Map.copyOf(meanings);
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static List<Group> load() {

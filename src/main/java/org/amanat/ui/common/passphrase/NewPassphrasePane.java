@@ -22,7 +22,16 @@ public final class NewPassphrasePane extends VBox {
     private final PassphraseField again;
     private final CheckBox show;
 
+    /** For the file, to which there is no other way. */
     public NewPassphrasePane(UiTexts texts) {
+        this(texts, texts.get("ui.passphrase.lost"), texts.get("ui.passphrase.lost.more"));
+    }
+
+    /**
+     * @param lost what there is to do when it is lost
+     * @param more said quietly after it
+     */
+    public NewPassphrasePane(UiTexts texts, String lost, String more) {
         getStyleClass().add("form");
         first = new PassphraseField("passphrase-new", texts.get("ui.passphrase.new"));
         again = new PassphraseField("passphrase-again", texts.get("ui.passphrase.again"));
@@ -43,7 +52,7 @@ public final class NewPassphrasePane extends VBox {
                         field(texts.get("ui.passphrase.new"), first, strength),
                         field(texts.get("ui.passphrase.again"), again, different(texts)),
                         Card.apart(show, draw),
-                        lost(texts));
+                        lost(lost, more));
     }
 
     /** Whether it is strong enough and was typed twice. */
@@ -87,9 +96,8 @@ public final class NewPassphrasePane extends VBox {
         return different;
     }
 
-    private static VBox lost(UiTexts texts) {
-        var lost = new VBox(
-                Words.strong(texts.get("ui.passphrase.lost")), Words.plain(texts.get("ui.passphrase.lost.more")));
+    private static VBox lost(String sentence, String more) {
+        var lost = new VBox(Words.strong(sentence), Words.plain(more));
         lost.getStyleClass().addAll("banner", "banner-check");
         return lost;
     }
