@@ -14,6 +14,9 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
 
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Most columns hold no text, and long lists are read quicker if that is seen at once. */
+    private static final String NOTHING = "{}";
+
     private static final TypeReference<TreeMap<String, String>> BY_TAG = new TypeReference<>() {};
 
     public LocalizedTextConverter() {
@@ -25,6 +28,9 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
     public @Nullable LocalizedText from(@Nullable String json) {
         if (json == null) {
             return null;
+        }
+        if (json.equals(NOTHING)) {
+            return LocalizedText.empty();
         }
         try {
             var texts = new TreeMap<Language, String>();
