@@ -25,6 +25,9 @@ final class PrintPressNoteCommand implements Command {
     @Option(names = "--embargo", descriptionKey = "cli.option.embargo")
     private boolean embargo;
 
+    @Option(names = "--after", descriptionKey = "cli.option.after")
+    private boolean after;
+
     PrintPressNoteCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
@@ -35,6 +38,9 @@ final class PrintPressNoteCommand implements Command {
         without.forEach(parts::remove);
         if (!embargo) {
             parts.remove(PressPart.EMBARGO);
+        }
+        if (!after) {
+            parts.remove(PressPart.OUTCOME);
         }
         return arguments.print(new DocumentOrder.PressNote(parts));
     }

@@ -127,7 +127,9 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.Certificates order ->
                 plain(CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options));
             case DocumentOrder.DuplexTest order -> plain(DuplexTestDocument.of(plan, settings, options));
-            case DocumentOrder.PressNote order -> plain(PressNoteDocument.of(plan, settings, order.parts(), options));
+            case DocumentOrder.PressNote order ->
+                plain(PressNoteDocument.of(
+                        plan, settings, order.parts(), RecordDrafts.outcome(records, plan.event()), options));
             case RecordOrder order -> RecordDrafts.of(records, request, order, today);
         };
     }

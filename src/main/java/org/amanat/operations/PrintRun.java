@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amanat.exchange.word.WordFile;
 import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintNotice;
@@ -80,8 +81,19 @@ final class PrintRun {
         return sheets.clone();
     }
 
+    /** As a word processor edits it: the same words, tables and pictures. */
+    byte[] text() {
+        var manuscript = drafts.draft().manuscript();
+        return WordFile.write(manuscript.title(), WordParts.of(manuscript));
+    }
+
     /** The entry of the register for what the printer gets. */
     PrintedDocument entry(int copies, Instant now) {
+        return entry(sheets, copies, now);
+    }
+
+    /** The entry of the register for a file. */
+    PrintedDocument entry(byte[] file, int copies, Instant now) {
         if (copies < 1) {
             throw new IllegalArgumentException("at least one copy");
         }
@@ -92,7 +104,7 @@ final class PrintRun {
                 request.options(),
                 pages,
                 copies,
-                sha256(sheets),
+                sha256(file),
                 now);
     }
 

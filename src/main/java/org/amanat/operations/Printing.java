@@ -3,6 +3,7 @@ package org.amanat.operations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.amanat.model.change.Operation;
 import org.amanat.model.document.PrintNotice;
@@ -14,6 +15,7 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.press.Typesetter;
 import org.amanat.store.FileBeside;
+import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
 /**
@@ -109,13 +111,40 @@ public final class Printing {
         return registered.entry();
     }
 
+    /**
+     * Writes the document as text that a word processor edits (Office Open XML), from the same records and by the same
+     * gate, and registers it. What somebody makes of it afterwards nobody can call back.
+     *
+     * @throws ProblemException as {@link #save}
+     */
+    public PrintedDocument saveText(PrintRequest request, Path file) {
+        var registered = workspace.change(Operation.REGISTER_DOCUMENT, records -> {
+            PrintRun run = PrintRun.of(records, request, Today.in(records, clock), _ -> {});
+            byte[] text = run.text();
+            PrintedDocument entry = run.entry(text, 1, clock.instant());
+            enter(records, run, entry);
+            return Map.entry(entry, text);
+        });
+        try {
+            FileBeside.write(file, registered.getValue());
+        } catch (ProblemException notWritten) {
+            takeBack(registered.getKey(), notWritten);
+            throw notWritten;
+        }
+        return registered.getKey();
+    }
+
+    private static void enter(Records records, PrintRun run, PrintedDocument entry) {
+        records.documents().insert(entry);
+        run.uses(entry).forEach(records.storyUses()::insert);
+        records.countedGuests().insert(entry.id(), run.counted());
+    }
+
     private Registered register(PrintRequest request, int copies, Consumer<List<PrintNotice>> told) {
         return workspace.change(Operation.REGISTER_DOCUMENT, records -> {
             PrintRun run = PrintRun.of(records, request, Today.in(records, clock), told);
             PrintedDocument entry = run.entry(copies, clock.instant());
-            records.documents().insert(entry);
-            run.uses(entry).forEach(records.storyUses()::insert);
-            records.countedGuests().insert(entry.id(), run.counted());
+            enter(records, run, entry);
             return new Registered(run, entry);
         });
     }

@@ -23,6 +23,7 @@ import org.amanat.model.document.RecordOrder.ProgressLetter;
 import org.amanat.model.document.RecordOrder.Summary;
 import org.amanat.model.document.RecordOrder.YearsCompared;
 import org.amanat.model.document.SummaryPart;
+import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
@@ -33,6 +34,7 @@ import org.amanat.model.proceedings.DayRecord;
 import org.amanat.model.proceedings.Demand;
 import org.amanat.model.proceedings.PrintablePhotograph;
 import org.amanat.model.proceedings.Promise;
+import org.amanat.model.proceedings.RecordText;
 import org.amanat.model.proceedings.Statement;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.print.DemandsDocument;
@@ -42,6 +44,7 @@ import org.amanat.print.PrintedRecord;
 import org.amanat.print.ProgressLetterDocument;
 import org.amanat.print.SummaryDocument;
 import org.amanat.print.YearsDocument;
+import org.amanat.print.design.DayOutcome;
 import org.amanat.store.Records;
 
 /** Gathers what an event left behind for each document about it, and asks the gate for each story of the summary. */
@@ -112,6 +115,20 @@ final class RecordDrafts {
                 Optional.of(StoryPaper.SUMMARY),
                 stories,
                 guests.counted());
+    }
+
+    /** What the press is told after an event. */
+    static DayOutcome outcome(Records records, Event event) {
+        var day = Proceedings.of(records, event.id());
+        var quotations = new ArrayList<DayOutcome.Quotation>();
+        for (var statement : day.statements()) {
+            statement
+                    .printableQuotation()
+                    .ifPresent(words -> records.persons().of(List.of(statement.speaker())).stream()
+                            .map(speaker -> new DayOutcome.Quotation(speaker, words))
+                            .forEach(quotations::add));
+        }
+        return new DayOutcome(day.text(RecordText.BRIEF), day.demands(), quotations);
     }
 
     private Drafts brief(DutyBearerBrief order) {

@@ -24,6 +24,7 @@ import org.amanat.press.block.Section;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 import org.amanat.print.design.Cover;
+import org.amanat.print.design.DayOutcome;
 import org.amanat.print.design.FactsTable;
 import org.amanat.print.design.HelplineList;
 import org.amanat.print.design.HostContact;
@@ -33,7 +34,10 @@ import org.amanat.print.design.PersonWords;
 import org.amanat.print.design.SpeakerList;
 import org.amanat.print.design.Wording;
 
-/** What newspapers are told before the event. It names nobody who has not confirmed. One language after the other. */
+/**
+ * What newspapers are told before the event, or after it. It names nobody who has not confirmed. One language after the
+ * other.
+ */
 public final class PressNoteDocument {
 
     /** A second page is not read. */
@@ -43,19 +47,32 @@ public final class PressNoteDocument {
 
     private final EventPaper paper;
     private final Set<PressPart> parts;
+    private final DayOutcome outcome;
 
-    private PressNoteDocument(EventPaper paper, Set<PressPart> parts) {
+    private PressNoteDocument(EventPaper paper, Set<PressPart> parts, DayOutcome outcome) {
+        this.outcome = parts.contains(PressPart.OUTCOME) ? outcome : DayOutcome.none();
         this.paper = paper;
         this.parts = parts;
     }
 
+    /** A note before the event. */
     public static Draft of(EventPlan plan, WorkspaceSettings settings, Set<PressPart> parts, PrintOptions options) {
+        return of(plan, settings, parts, DayOutcome.none(), options);
+    }
+
+    /** @param outcome what the event demanded and what was said there, if it was held */
+    public static Draft of(
+            EventPlan plan,
+            WorkspaceSettings settings,
+            Set<PressPart> parts,
+            DayOutcome outcome,
+            PrintOptions options) {
         var paper = EventPaper.of(plan, settings, options);
         var manuscript = Fitting.preferably(
                 paper.wordings().size(),
                 options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES,
-                scale -> new PressNoteDocument(paper.scaled((float) scale), parts).manuscript());
-        return paper.draft(manuscript, new PressNoteDocument(paper, parts).notices());
+                scale -> new PressNoteDocument(paper.scaled((float) scale), parts, outcome).manuscript());
+        return paper.draft(manuscript, new PressNoteDocument(paper, parts, outcome).notices());
     }
 
     private Manuscript manuscript() {
@@ -97,6 +114,7 @@ public final class PressNoteDocument {
             blocks.add(Paragraph.of(Voice.LEAD, wording.line(plan.event().subtitle())));
         }
         blocks.addAll(facts(wording));
+        blocks.addAll(outcome.blocks(wording, new PersonWords(plan, wording)));
         if (parts.contains(PressPart.SPEAKERS)) {
             blocks.addAll(speakers(wording));
         }

@@ -8,5 +8,7 @@ public enum PressPart {
     REPORTING_RULES,
     HELPLINES,
     /** That nothing is published before the event begins. */
-    EMBARGO
+    EMBARGO,
+    /** After the event: what it demanded, and what was said that may be quoted. */
+    OUTCOME
 }

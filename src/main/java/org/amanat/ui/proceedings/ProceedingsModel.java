@@ -1,5 +1,6 @@
 package org.amanat.ui.proceedings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ItemId;
@@ -22,8 +29,10 @@ import org.amanat.model.people.Sector;
 import org.amanat.model.proceedings.DayRecord;
 import org.amanat.model.proceedings.Demand;
 import org.amanat.model.proceedings.Year;
+import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Money;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.operations.PrintRequest;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.Pick;
 import org.amanat.ui.common.plan.NewName;
@@ -131,6 +140,24 @@ final class ProceedingsModel {
                 var _ = change.apply(at);
             });
         }
+    }
+
+    /** Writes the summary as text for a word processor, in all languages of the program. */
+    void saveText(EventId of, Path file, Runnable saved) {
+        ask(
+                open -> open.printing()
+                        .saveText(
+                                new PrintRequest(
+                                        of,
+                                        DocumentOrder.usual(DocumentKind.SUMMARY),
+                                        new PrintOptions(
+                                                DocumentLanguage.BOTH,
+                                                PaperFormat.A4,
+                                                false,
+                                                TypeSize.NORMAL,
+                                                Digits.EUROPEAN)),
+                                file),
+                _ -> saved.run());
     }
 
     /** Looks something up off the window's thread and answers on it. */

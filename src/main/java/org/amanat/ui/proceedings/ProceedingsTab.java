@@ -19,9 +19,11 @@ import org.amanat.model.event.EventId;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.FileChoice;
+import org.amanat.ui.common.dialog.FileKind;
 import org.amanat.ui.common.plan.Directory;
 import org.amanat.ui.common.task.Tasks;
 
@@ -35,7 +37,8 @@ public final class ProceedingsTab implements EventTab {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final StackPane content = new StackPane();
     private final Label figures = Words.quiet("");
-    private final VBox node;
+    private final StackPane node;
+    private final Toast toast = new Toast();
     private final List<Node> actions;
 
     /** @param print called with the event whose summary somebody wants on paper */
@@ -57,16 +60,28 @@ public final class ProceedingsTab implements EventTab {
                 new WordsSection(model));
         figures.setId("proceedings-figures");
         VBox.setVgrow(content, Priority.ALWAYS);
-        node = new VBox(figures, choice(), content);
+        var page = new VBox(figures, choice(), content);
+        page.getStyleClass().add("proceedings-tab");
+        node = new StackPane(page, toast);
         node.setId("proceedings-tab");
-        node.getStyleClass().add("proceedings-tab");
         var toPaper = Buttons.main(
                 texts.get("ui.proceedings.print"),
                 () -> model.shownProperty()
                         .get()
                         .ifPresent(shown -> print.accept(shown.day().event())));
         toPaper.setId("print-summary");
-        actions = List.of(toPaper);
+        var toText = Buttons.plain(
+                texts.get("ui.proceedings.text"),
+                () -> model.shownProperty()
+                        .get()
+                        .ifPresent(shown -> files.toSave(FileKind.TEXT, texts.get("ui.proceedings.text.name"))
+                                .ifPresent(file -> model.saveText(
+                                        shown.day().event(),
+                                        file,
+                                        () -> toast.say(texts.get(
+                                                "ui.proceedings.text.saved", String.valueOf(file.getFileName())))))));
+        toText.setId("save-text");
+        actions = List.of(toText, toPaper);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::took));
     }
 
@@ -94,6 +109,11 @@ public final class ProceedingsTab implements EventTab {
     public void show(EventId event) {
         model.show(event);
         directory.load();
+    }
+
+    @Override
+    public void hidden() {
+        toast.hide();
     }
 
     @Override

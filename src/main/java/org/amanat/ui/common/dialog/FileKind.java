@@ -9,7 +9,8 @@ public enum FileKind {
     EVENT("json"),
     VCARD("vcf"),
     PICTURE("png"),
-    PHOTOGRAPH("jpg");
+    PHOTOGRAPH("jpg"),
+    TEXT("docx");
 
     private final String extension;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.exchange.word;
+
+import org.jspecify.annotations.NullMarked;
