@@ -36,6 +36,8 @@ import org.amanat.ui.people.SpeakersTab;
 import org.amanat.ui.printing.PrintTab;
 import org.amanat.ui.proceedings.ProceedingsTab;
 import org.amanat.ui.programme.ProgrammeTab;
+import org.amanat.ui.settings.NoticesCard;
+import org.amanat.ui.settings.NoticesModel;
 import org.amanat.ui.settings.SettingsModel;
 import org.amanat.ui.settings.SettingsScreen;
 import org.amanat.ui.shell.AttentionModel;
@@ -112,7 +114,9 @@ final class OpenFile {
                 texts,
                 overlay,
                 desk.files(),
-                List.of(storyPages.leads()));
+                List.of(
+                        storyPages.leads(),
+                        new NoticesCard(new NoticesModel(workspace.consents(), tasks, texts), texts, overlay)));
         attention.load();
         triggers = new LockTriggers(desk.scene(), lock);
         triggers.after(desk.preferences().get().idleMinutes());

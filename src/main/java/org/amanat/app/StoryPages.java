@@ -13,6 +13,8 @@ import org.amanat.ui.stories.StoriesScreen;
 import org.amanat.ui.stories.StoryModel;
 import org.amanat.ui.stories.StoryPane;
 import org.amanat.ui.stories.StoryScreen;
+import org.amanat.ui.stories.consent.ConsentDesk;
+import org.amanat.ui.stories.consent.ConsentPane;
 import org.amanat.ui.stories.facts.FactsPane;
 import org.amanat.ui.stories.narrator.LeadsCard;
 import org.amanat.ui.stories.narrator.NarratorPane;
@@ -87,6 +89,12 @@ final class StoryPages {
 
     /** What stands beside it: what it may be used for, consent, where it was used. */
     private List<StoryPane> beside() {
-        return List.of();
+        return List.of(new ConsentPane(new ConsentDesk(
+                workspace,
+                desk.tasks(),
+                desk.texts(),
+                dialogs,
+                desk.files(),
+                desk.outside().printers())));
     }
 }

@@ -120,15 +120,18 @@ public final class Consents {
         });
     }
 
-    /**
-     * What would stand against every use if this asking were answered with yes as it is written down now.
-     *
-     * @throws ProblemException {@code CONSENT_FROZEN} if it was answered
-     */
-    public List<Refusal> lacking(ConsentId id) {
+    /** What a new asking begins with: what was agreed before, explained and signed by nobody yet. */
+    public ConsentTerms beginning(StoryId story) {
+        return workspace.read(records -> latestAnswered(records, story)
+                .map(before -> asked(before.terms()))
+                .orElseGet(ConsentTerms::blank));
+    }
+
+    /** What would stand against every use if the narrator were asked now and said yes to these terms. */
+    public List<Refusal> lacking(StoryId story, ConsentTerms terms) {
         return workspace.read(records -> {
-            var record = unanswered(records, id);
-            return DraftCheck.of(records.storyFacts().of(record.story()), record, Today.in(records, clock));
+            var record = asking(records, story, ConsentId.next(), terms);
+            return DraftCheck.of(records.storyFacts().of(story), record, Today.in(records, clock));
         });
     }
 
@@ -147,13 +150,12 @@ public final class Consents {
     public ConsentId request(StoryId story) {
         return workspace.change(Operation.ASK_CONSENT, records -> {
             records.stories().get(story);
-            long entry = records.consents().nextEntry(story);
-            var id = ConsentId.next();
-            var record = latestAnswered(records, story)
-                    .map(before -> before.successor(id, entry, asked(before.terms())))
-                    .orElseGet(() -> ConsentRecord.request(id, story, entry, ConsentTerms.blank()));
+            var terms = latestAnswered(records, story)
+                    .map(before -> asked(before.terms()))
+                    .orElseGet(ConsentTerms::blank);
+            var record = asking(records, story, ConsentId.next(), terms);
             records.consents().insert(record, clock.instant());
-            return id;
+            return record.id();
         });
     }
 
@@ -270,6 +272,13 @@ public final class Consents {
                 .or(() -> facts.records().stream()
                         .filter(record -> record.status().isDecided())
                         .max(Comparator.comparingLong(ConsentRecord::entry)));
+    }
+
+    private static ConsentRecord asking(Records records, StoryId story, ConsentId id, ConsentTerms terms) {
+        long entry = records.consents().nextEntry(story);
+        return latestAnswered(records, story)
+                .map(before -> before.successor(id, entry, terms))
+                .orElseGet(() -> ConsentRecord.request(id, story, entry, terms));
     }
 
     /** What was agreed before, to be asked again: nobody has explained or signed it yet. */

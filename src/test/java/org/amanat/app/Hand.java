@@ -2,13 +2,16 @@ package org.amanat.app;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +38,20 @@ final class Hand {
         return scene -> find(scene, menu, MenuButton.class).getItems().stream()
                 .filter(item -> entry.equals(item.getId()))
                 .forEach(MenuItem::fire);
+    }
+
+    /** Chooses from a list by its place in it. */
+    static Consumer<Scene> pick(String id, int index) {
+        return scene -> find(scene, id, ComboBox.class).getSelectionModel().select(index);
+    }
+
+    /** Types into a line and goes on with Enter, so that it is saved. */
+    static Consumer<Scene> enter(String id, String text) {
+        return scene -> {
+            var field = find(scene, id, TextField.class);
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+        };
     }
 
     /** Goes to a field and types there, so that it offers what it finds. */

@@ -1,8 +1,10 @@
 package org.amanat.app;
 
 import static org.amanat.app.Hand.choose;
+import static org.amanat.app.Hand.enter;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
+import static org.amanat.app.Hand.pick;
 import static org.amanat.app.Hand.press;
 import static org.amanat.app.Hand.pressIfThere;
 import static org.amanat.app.Hand.tab;
@@ -81,7 +83,23 @@ public final class ScreenPictures {
             new Shot("stories", press("nav-stories")),
             new Shot("new-story", press("new-story")),
             new Shot("story", press("create-story")),
-            new Shot("settings", press("nav-settings")),
+            new Shot("consent-form", press("open-form")),
+            new Shot("record-consent", press("paper-close").andThen(press("open-record"))),
+            new Shot(
+                    "record-scope",
+                    enter("record-explained-by", "a caseworker")
+                            .andThen(pick("record-given-by", 0))
+                            .andThen(pick("record-form", 0))
+                            .andThen(pick("scope-told-in-person", 1))
+                            .andThen(pick("scope-read-aloud", 2))),
+            new Shot("record-question", press("record-given")),
+            new Shot("story-consent", press("dialog-yes").andThen(press("may-read-aloud-why"))),
+            new Shot("release", press("open-release")),
+            new Shot("withdraw", escape().andThen(press("open-withdraw"))),
+            new Shot("recall", press("withdraw-do")),
+            new Shot("erase", press("open-erase")),
+            new Shot("new-notice", escape().andThen(press("nav-settings")).andThen(press("add-notice"))),
+            new Shot("settings", escape().andThen(press("nav-settings"))),
             new Shot("search", press("nav-today").andThen(typeInto("search", "a"))),
             new Shot(
                     "picker",

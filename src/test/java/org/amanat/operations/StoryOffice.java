@@ -50,7 +50,8 @@ import org.amanat.vault.Passphrase;
 /** An office on 1 July 2026 with a file, an event on 30 July, and ways to bring a story to its release. */
 public final class StoryOffice implements AutoCloseable {
 
-    static final Wording WORDS = Wording.of("کام کا وعدہ", "مجھے کہا گیا کہ شہر میں کام ہے۔ میرے کاغذات رکھ لیے گئے۔");
+    public static final Wording WORDS =
+            Wording.of("کام کا وعدہ", "مجھے کہا گیا کہ شہر میں کام ہے۔ میرے کاغذات رکھ لیے گئے۔");
     public static final String PASSPHRASE = "correct horse battery";
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T06:00:00Z"), ZoneId.of("Asia/Karachi"));
@@ -92,7 +93,7 @@ public final class StoryOffice implements AutoCloseable {
     }
 
     /** Consent for everything, under a pseudonym, given today. */
-    ConsentId given(StoryId story) {
+    public ConsentId given(StoryId story) {
         return given(story, LocalizedText.of("Noor", "نور"));
     }
 
@@ -113,7 +114,7 @@ public final class StoryOffice implements AutoCloseable {
     }
 
     /** Read back and signed, as it stands. */
-    void released(StoryId story) {
+    public void released(StoryId story) {
         open.consents()
                 .release(
                         story,
@@ -136,7 +137,7 @@ public final class StoryOffice implements AutoCloseable {
         return story;
     }
 
-    ConsentTerms terms() {
+    public ConsentTerms terms() {
         return terms(LocalizedText.of("Noor", "نور"));
     }
 
@@ -169,12 +170,12 @@ public final class StoryOffice implements AutoCloseable {
                 Optional.of(event));
     }
 
-    static Signature signature() {
+    public static Signature signature() {
         return new Signature(Form.WRITTEN, TODAY, Optional.empty(), Optional.empty());
     }
 
     /** Why it may not be read aloud at the event; empty if it may. */
-    List<Reason> reasons(StoryId story) {
+    public List<Reason> reasons(StoryId story) {
         var planned = open.events().plan(event).event();
         var use = Use.at(new Occasion(event, planned.date(), planned.state()), Scope.READ_ALOUD, Language.URDU);
         return switch (open.consents().ask(story, use, Audience.PUBLIC)) {

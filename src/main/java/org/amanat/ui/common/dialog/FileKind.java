@@ -10,7 +10,8 @@ public enum FileKind {
     VCARD("vcf"),
     PICTURE("png"),
     PHOTOGRAPH("jpg"),
-    TEXT("docx");
+    TEXT("docx"),
+    SCAN("pdf");
 
     private final String extension;
 
@@ -25,6 +26,10 @@ public enum FileKind {
 
     /** Every extension that a file of this kind may have. */
     public List<String> extensions() {
-        return this == PICTURE || this == PHOTOGRAPH ? List.of("png", "jpg", "jpeg") : List.of(extension);
+        return switch (this) {
+            case PICTURE, PHOTOGRAPH -> List.of("png", "jpg", "jpeg");
+            case SCAN -> List.of("pdf", "jpg", "jpeg", "png");
+            case WORKSPACE, PDF, EVENT, VCARD, TEXT -> List.of(extension);
+        };
     }
 }

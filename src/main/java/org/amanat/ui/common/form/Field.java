@@ -19,6 +19,7 @@ public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry,
     private final VBox node;
     private final Label label;
     private final Label complaint = new Label();
+    private final Label remark = new Label();
     private final Control control;
     private Consumer<? super T> save = _ -> {};
     private @Nullable T saved;
@@ -42,6 +43,10 @@ public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry,
         complaint.setWrapText(true);
         complaint.setMinWidth(0);
         complaint.setId(id + "-complaint");
+        remark.getStyleClass().add("field-complaint");
+        remark.setWrapText(true);
+        remark.setMinWidth(0);
+        remark.setId(id + "-remark");
         node = new VBox(label, control);
         node.getStyleClass().add("field");
         control.focusedProperty().subscribe((_, focused) -> {
@@ -107,6 +112,16 @@ public abstract sealed class Field<T> permits TextEntry, ParsedEntry, DateEntry,
             node.getChildren().remove(complaint);
         } else if (!node.getChildren().contains(complaint)) {
             node.getChildren().add(complaint);
+        }
+    }
+
+    /** Shows a sentence about a value that is saved and will not do; the empty string takes it away. */
+    public final void remark(String sentence) {
+        remark.setText(sentence);
+        if (sentence.isEmpty()) {
+            node.getChildren().remove(remark);
+        } else if (!node.getChildren().contains(remark)) {
+            node.getChildren().add(remark);
         }
     }
 
