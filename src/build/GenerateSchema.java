@@ -97,8 +97,9 @@ final class GenerateSchema {
         types.add(parsed("event.EventId", "(?i:event\\.id|.*\\.event_id)"));
         types.add(parsed("event.ItemId", "(?i:programme_item\\.id|.*\\.item_id)"));
         types.add(parsed("event.AppearanceId", "(?i:appearance\\.id)"));
-        types.add(parsed("attendance.AttendanceId", "(?i:attendance\\.id)"));
         types.add(parsed("attendance.PartyId", "(?i:party\\.id|.*\\.party_id)"));
+        types.add(parsed("attendance.AttendanceId", "(?i:attendance\\.id|.*\\.attendance_id)"));
+        types.add(parsed("door.CheckInId", "(?i:check_in\\.id)"));
         types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.(other_)?person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
@@ -120,8 +121,9 @@ final class GenerateSchema {
         types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));
         types.add(named("event.Role", "(?i:appearance\\.role)"));
         types.add(named("event.InvitationState", "(?i:appearance\\.invitation)"));
-        types.add(named("attendance.AttendanceState", "(?i:attendance\\.state)"));
         types.add(named("attendance.GuestPart", "(?i:attendance\\.part)"));
+        types.add(named("attendance.AttendanceState", "(?i:attendance\\.state|check_in\\.state_before)"));
+        types.add(named("door.Way", "(?i:check_in\\.way)"));
         types.add(named("people.Sector", "(?i:organisation\\.sector)"));
         types.add(named("proceedings.RecordText", "(?i:record_text\\.kind)"));
         types.add(named("proceedings.NoteKind", "(?i:note_line\\.kind)"));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.checkin.CheckInScreen;
+import org.amanat.ui.checkin.DoorDesk;
 import org.amanat.ui.commitments.CommitmentsModel;
 import org.amanat.ui.commitments.CommitmentsScreen;
 import org.amanat.ui.common.EventTab;
@@ -68,6 +70,7 @@ final class OpenFile {
     private final StoryScreen story;
     private final CommitmentsScreen commitments;
     private final PeopleScreen people;
+    private final CheckInScreen door;
     private final SettingsScreen settings;
     private final LockTriggers triggers;
     private final Runnable stopListening;
@@ -99,15 +102,25 @@ final class OpenFile {
         events = new EventsScreen(
                 new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show, this::bringIn);
         event = new EventScreen(
-                new EventModel(workspace.events(), tasks, texts, () -> shell.open(new Place.EventList())),
+                new EventModel(
+                        workspace.events(),
+                        tasks,
+                        texts,
+                        desk.outside().clock(),
+                        () -> shell.open(new Place.EventList())),
                 texts,
-                tabs());
+                tabs(),
+                shell);
         var storyPages = new StoryPages(workspace, desk, overlay, shell);
         stories = storyPages.list();
         story = storyPages.page();
         commitments = new CommitmentsScreen(new CommitmentsModel(workspace, tasks, texts), texts, shell);
         people = new PeopleScreen(
                 workspace, tasks, texts, desk.outside().clock(), shell, overlay, desk.files(), desk.preferences());
+        door = new CheckInScreen(
+                new DoorDesk(workspace, tasks, texts, desk.outside().clock(), desk.files(), desk.preferences()),
+                overlay,
+                shell);
         settings = new SettingsScreen(
                 new SettingsModel(workspace, tasks, texts),
                 desk.preferences(),
@@ -260,6 +273,7 @@ final class OpenFile {
                 person.ifPresent(people::choose);
                 yield people;
             }
+            case Place.Door(var id) -> door.at(id);
             case Place.Settings() -> settings;
         };
     }

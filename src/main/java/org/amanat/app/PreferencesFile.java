@@ -40,7 +40,8 @@ final class PreferencesFile {
                     Language.parse(properties.getProperty("language", "")),
                     Look.valueOf(properties.getProperty("look", "").toUpperCase(Locale.ROOT)),
                     Integer.parseInt(properties.getProperty("idle-minutes", "")),
-                    columns(properties));
+                    columns(properties),
+                    properties.getProperty("door", ""));
         } catch (IOException | IllegalArgumentException notUnderstood) {
             LOG.warn("the preferences cannot be read; the usual ones are used", notUnderstood);
             return Preferences.DEFAULT;
@@ -63,6 +64,7 @@ final class PreferencesFile {
         properties.setProperty("look", preferences.look().name().toLowerCase(Locale.ROOT));
         properties.setProperty("idle-minutes", Integer.toString(preferences.idleMinutes()));
         properties.setProperty("people-columns", String.join(",", preferences.peopleColumns()));
+        properties.setProperty("door", preferences.door());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.getParent());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amanat.model.UuidV7;
+import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
@@ -119,7 +120,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.DiscussionGuide order ->
                 plain(DiscussionGuideDocument.of(plan, settings, order.parts(), options));
             case DocumentOrder.AttendanceSheet order ->
-                plain(AttendanceSheetDocument.of(plan, guests(records, request), settings, order, options));
+                plain(AttendanceSheetDocument.of(
+                        plan,
+                        guests(records, request),
+                        settings,
+                        order,
+                        options,
+                        1 + records.sheetRows().count(request.event())));
             case DocumentOrder.Badges order ->
                 plain(BadgesDocument.of(plan, guests(records, request), settings, order, options));
             case DocumentOrder.NamePlates order ->
@@ -204,6 +211,26 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             throw new ProblemException(ProblemCode.FIGURES_TOO_CLOSE);
         }
         return figures;
+    }
+
+    /** Who has which row of an attendance sheet, the first row first; nobody on any other document. */
+    static List<AttendanceId> rows(Records records, PrintRequest request) {
+        if (!(request.order() instanceof DocumentOrder.AttendanceSheet)) {
+            return List.of();
+        }
+        var guests = guests(records, request);
+        var attendances = guests.stream()
+                .collect(Collectors.toMap(
+                        guest -> guest.person().id(),
+                        guest -> guest.attendance().id()));
+        return AttendanceSheetDocument.rows(
+                        Plans.of(records, request.event()),
+                        guests,
+                        records.settings().get(),
+                        request.options())
+                .stream()
+                .map(attendances::get)
+                .toList();
     }
 
     private static List<Guest> guests(Records records, PrintRequest request) {

@@ -17,6 +17,8 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Events events;
     private final Programme programme;
     private final Guests guests;
+    private final Door door;
+    private final DoorPackets doorPackets;
     private final People people;
     private final PeopleListing peopleListing;
     private final Portraits portraits;
@@ -47,6 +49,8 @@ public final class OpenWorkspace implements AutoCloseable {
         this.events = new Events(workspace);
         this.programme = new Programme(workspace);
         this.guests = new Guests(workspace, clock);
+        this.door = new Door(workspace, clock);
+        this.doorPackets = new DoorPackets(workspace, clock);
         this.people = new People(workspace);
         this.peopleListing = new PeopleListing(workspace);
         this.portraits = new Portraits(workspace);
@@ -122,6 +126,14 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Guests guests() {
         return guests;
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    public DoorPackets doorPackets() {
+        return doorPackets;
     }
 
     public People people() {

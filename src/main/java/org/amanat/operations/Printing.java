@@ -145,6 +145,7 @@ public final class Printing {
             PrintRun run = PrintRun.of(records, request, Today.in(records, clock), told);
             PrintedDocument entry = run.entry(copies, clock.instant());
             enter(records, run, entry);
+            records.sheetRows().insert(entry.id(), Drafts.rows(records, request));
             return new Registered(run, entry);
         });
     }

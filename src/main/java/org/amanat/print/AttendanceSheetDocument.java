@@ -12,6 +12,7 @@ import org.amanat.model.document.DocumentOrder.AttendanceSheet;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
@@ -51,26 +52,32 @@ public final class AttendanceSheetDocument {
     private final EventPaper paper;
     private final List<Named> guests;
     private final AttendanceSheet order;
+    private final int list;
 
-    private AttendanceSheetDocument(EventPaper paper, List<Named> guests, AttendanceSheet order) {
+    private AttendanceSheetDocument(EventPaper paper, List<Named> guests, AttendanceSheet order, int list) {
         this.paper = paper;
         this.guests = guests;
         this.order = order;
+        this.list = list;
     }
 
-    /** @throws ProblemException if there are neither guests nor empty rows */
+    /**
+     * @param list which of the lists of this event it is, from 1: it stands at the foot, for whoever types it in
+     * @throws ProblemException if there are neither guests nor empty rows
+     */
     public static Draft of(
             EventPlan plan,
             List<Guest> guests,
             WorkspaceSettings settings,
             AttendanceSheet order,
-            PrintOptions options) {
+            PrintOptions options,
+            int list) {
         var paper = EventPaper.of(plan, settings, options);
         var named = Named.of(plan, guests, Circle.GUESTS, paper.main());
         if (named.isEmpty() && order.spareRows() == 0) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        return paper.draft(new AttendanceSheetDocument(paper, named, order).manuscript(), List.of());
+        return paper.draft(new AttendanceSheetDocument(paper, named, order, list).manuscript(), List.of());
     }
 
     /** With so many spare rows as were asked for, and the last sheet full of them. */
@@ -96,6 +103,15 @@ public final class AttendanceSheetDocument {
         return paper.manuscript(DocumentKind.ATTENDANCE_SHEET, List.of(section(spareRows)));
     }
 
+    /** Those who have a row, the first in row 1. */
+    public static List<PersonId> rows(
+            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, PrintOptions options) {
+        var paper = EventPaper.of(plan, settings, options);
+        return Named.of(plan, guests, Circle.GUESTS, paper.main()).stream()
+                .map(named -> named.person().id())
+                .toList();
+    }
+
     private Section section(int spareRows) {
         var main = paper.main();
         var blocks = new ArrayList<Block>(paper.masthead(said("print.attendance", " · "), main));
@@ -110,13 +126,17 @@ public final class AttendanceSheetDocument {
 
     private Running running() {
         var main = paper.main();
-        var foot = main.line(paper.plan().event().title());
+        var foot = main.joined(
+                main.divider(),
+                List.of(
+                        main.words("print.attendance.list", list),
+                        main.line(paper.plan().event().title())));
         var sheet = main.words("print.attendance.sheet", Running.PAGE, Running.PAGES);
         var running = Running.footer(foot, sheet);
         if (!order.parts().contains(AttendancePart.CODE)) {
             return running;
         }
-        String text = "amanat:attendance:" + paper.plan().event().id() + ":" + Running.PAGE;
+        String text = "amanat:attendance:" + paper.plan().event().id() + ":" + list + ":" + Running.PAGE;
         return running.withCode(new QrCode(text, Words.none(main.tongue()), CODE_SIDE, Align.END));
     }
 

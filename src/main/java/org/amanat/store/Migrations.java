@@ -22,7 +22,8 @@ final class Migrations {
             "005-proceedings.sql",
             "006-people.sql",
             "007-scans.sql",
-            "008-story-work.sql");
+            "008-story-work.sql",
+            "009-door.sql");
 
     private Migrations() {}
 

@@ -35,6 +35,10 @@ public final class Records {
         return new PartyRecords(sql);
     }
 
+    public CheckInRecords checkIns() {
+        return new CheckInRecords(sql);
+    }
+
     public PersonRecords persons() {
         return new PersonRecords(sql);
     }
@@ -113,6 +117,10 @@ public final class Records {
 
     public LessonRecords lessons() {
         return new LessonRecords(sql);
+    }
+
+    public SheetRowRecords sheetRows() {
+        return new SheetRowRecords(sql);
     }
 
     public StoryRecords stories() {

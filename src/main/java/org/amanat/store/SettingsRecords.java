@@ -4,9 +4,11 @@ import static org.amanat.store.schema.Tables.HELPLINE;
 import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.WORKSPACE;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.amanat.model.workspace.Accent;
@@ -21,6 +23,8 @@ import org.jooq.DSLContext;
 public final class SettingsRecords {
 
     private static final int ONLY_ROW = 1;
+    private static final int DOOR_KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DSLContext sql;
 
@@ -71,11 +75,23 @@ public final class SettingsRecords {
         row.setId(ONLY_ROW);
         row.setWorkspaceId(id.toString());
         row.setCreatedAt(createdAt);
+        byte[] doorKey = new byte[DOOR_KEY_BYTES];
+        RANDOM.nextBytes(doorKey);
+        row.setDoorKey(doorKey);
         sql.insertInto(WORKSPACE).set(row).execute();
     }
 
+    /**
+     * The secret that copies of this file share and nobody else has, for packets between their doors.
+     *
+     * @return a copy of 32 bytes, which the caller wipes
+     */
+    public byte[] doorKey() {
+        return Objects.requireNonNull(sql.selectFrom(WORKSPACE).fetchSingle(WORKSPACE.DOOR_KEY));
+    }
+
     /** The same in every copy of the file. */
-    UUID workspaceId() {
+    public UUID workspaceId() {
         return UUID.fromString(sql.selectFrom(WORKSPACE).fetchSingle().getWorkspaceId());
     }
 

@@ -3,6 +3,7 @@ package org.amanat.store;
 import static java.util.Map.entry;
 import static org.amanat.store.schema.Tables.APPEARANCE;
 import static org.amanat.store.schema.Tables.ATTENDANCE;
+import static org.amanat.store.schema.Tables.CHECK_IN;
 import static org.amanat.store.schema.Tables.COMMITMENT;
 import static org.amanat.store.schema.Tables.COMMITMENT_PROGRESS;
 import static org.amanat.store.schema.Tables.COMPARTMENT;
@@ -44,6 +45,7 @@ import static org.amanat.store.schema.Tables.PRESS_MENTION;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
 import static org.amanat.store.schema.Tables.RECORD_TEXT;
 import static org.amanat.store.schema.Tables.SCOPE_GRANT;
+import static org.amanat.store.schema.Tables.SHEET_ROW;
 import static org.amanat.store.schema.Tables.STATEMENT;
 import static org.amanat.store.schema.Tables.STORY;
 import static org.amanat.store.schema.Tables.STORY_TEXT;
@@ -76,6 +78,7 @@ final class TouchedAggregates {
             entry(APPEARANCE, Aggregate.PROGRAMME),
             entry(ATTENDANCE, Aggregate.GUESTS),
             entry(PARTY, Aggregate.GUESTS),
+            entry(CHECK_IN, Aggregate.GUESTS),
             entry(PERSON, Aggregate.PEOPLE),
             entry(PORTRAIT, Aggregate.PEOPLE),
             entry(DIFFERENT_PERSONS, Aggregate.PEOPLE),
@@ -98,6 +101,7 @@ final class TouchedAggregates {
             entry(COST, Aggregate.PROCEEDINGS),
             entry(COUNTED_GUEST, Aggregate.DOCUMENTS),
             entry(LESSON, Aggregate.PROCEEDINGS),
+            entry(SHEET_ROW, Aggregate.DOCUMENTS),
             entry(STORY, Aggregate.STORIES),
             entry(STORY_TEXT, Aggregate.STORIES),
             entry(STORY_TYPING, Aggregate.TYPING),

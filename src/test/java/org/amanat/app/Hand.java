@@ -71,6 +71,11 @@ final class Hand {
         return scene -> scene.getRoot().fireEvent(key(KeyCode.ESCAPE));
     }
 
+    /** Types a key where somebody types. */
+    static Consumer<Scene> strike(String id, KeyCode code) {
+        return scene -> find(scene, id, TextInputControl.class).fireEvent(key(code));
+    }
+
     /** Opens the first row of a table. */
     static Consumer<Scene> openFirst(String id) {
         return scene -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.amanat.model.Language;
 import org.amanat.ui.common.preferences.Preferences;
 import org.amanat.ui.common.theme.Look;
@@ -18,7 +19,7 @@ class PreferencesFileTest {
 
     @Test
     void holdsWhatWasChosen() {
-        var chosen = new Preferences(Language.URDU, Look.DARK, 30);
+        var chosen = new Preferences(Language.URDU, Look.DARK, 30, List.of("phone"), "مرکزی دروازہ");
         new PreferencesFile(folder.resolve("new")).write(chosen);
 
         assertThat(new PreferencesFile(folder.resolve("new")).read()).isEqualTo(chosen);

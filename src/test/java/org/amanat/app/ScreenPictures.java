@@ -7,6 +7,7 @@ import static org.amanat.app.Hand.openFirst;
 import static org.amanat.app.Hand.pick;
 import static org.amanat.app.Hand.press;
 import static org.amanat.app.Hand.pressIfThere;
+import static org.amanat.app.Hand.strike;
 import static org.amanat.app.Hand.tab;
 import static org.amanat.app.Hand.type;
 import static org.amanat.app.Hand.typeInto;
@@ -26,6 +27,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -114,9 +116,15 @@ public final class ScreenPictures {
                     "problem",
                     choose("edit-menu", "undo").andThen(press("nav-events")).andThen(press("import-event"))),
             new Shot("confirm", openFirst("events").andThen(tab("overview")).andThen(press("export-event"))),
+            new Shot("door", press("dialog-no").andThen(press("open-door"))),
+            new Shot("door-found", typeInto("door-box", "a")),
+            new Shot("door-in", strike("door-box", KeyCode.ENTER).andThen(typeInto("door-box", "a"))),
+            new Shot("door-walk-in", typeInto("door-box", "Zarina").andThen(press("door-walk-in"))),
             new Shot(
                     "programme-empty",
-                    press("dialog-no")
+                    press("door-cancel")
+                            .andThen(strike("door-box", KeyCode.ESCAPE))
+                            .andThen(strike("door-box", KeyCode.ESCAPE))
                             .andThen(press("nav-events"))
                             .andThen(press("new-event"))
                             .andThen(type("new-title-en", "Vigil by the sea"))

@@ -78,7 +78,7 @@ final class DayPapersTest {
 
     private static List<Draft> drafts(PrintOptions options) {
         return List.of(
-                AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(ALL, 3), options),
+                AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(ALL, 3), options, 1),
                 BadgesDocument.of(
                         PLAN, HARD, SETTINGS, new Badges(Circle.EVERYBODY, Optional.empty(), 2, 1, false), options),
                 NamePlatesDocument.of(PLAN, HARD, SETTINGS, new NamePlates(Circle.SPEAKERS, false), options),
@@ -139,7 +139,7 @@ final class DayPapersTest {
                 .map(guest -> guest.person().name().best(Language.ENGLISH))
                 .toList();
         for (var draft : List.of(
-                AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH),
+                AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH, 1),
                 BadgesDocument.of(PLAN, guests, SETTINGS, badges(Circle.GUESTS), ENGLISH),
                 CertificatesDocument.of(PLAN, guests, SETTINGS, Circle.GUESTS, ENGLISH))) {
             assertThat(Paper.of(draft).text()).contains(names);
@@ -149,7 +149,8 @@ final class DayPapersTest {
     @Test
     void fourHundredGuestsHaveSheetsThatAreNumberedOutOfHowMany() {
         var guests = GuestSketch.of(PLAN).many(400).all();
-        var paper = Paper.of(AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 10), ENGLISH));
+        var paper =
+                Paper.of(AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 10), ENGLISH, 1));
         assertThat(paper.text()).contains("Sheet 1 of " + paper.pages(), "Sheet " + paper.pages() + " of ");
         assertThat(paper.text()).contains("410");
     }
@@ -197,7 +198,7 @@ final class DayPapersTest {
     void anEmptyEventHasBlankSheetsAndBadgesButNothingWithNames() {
         var plan = PlanSketch.from("10:00", "12:00").plan();
         List<Guest> nobody = new ArrayList<>();
-        assertThat(Paper.of(AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 5), ENGLISH))
+        assertThat(Paper.of(AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 5), ENGLISH, 1))
                         .text())
                 .contains("Signature");
         assertThat(Paper.of(BadgesDocument.of(
@@ -208,7 +209,7 @@ final class DayPapersTest {
                                 ENGLISH))
                         .pages())
                 .isEqualTo(1);
-        assertNobody(() -> AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH));
+        assertNobody(() -> AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH, 1));
         assertNobody(() -> BadgesDocument.of(plan, nobody, SETTINGS, badges(Circle.EVERYBODY), ENGLISH));
         assertNobody(
                 () -> NamePlatesDocument.of(plan, nobody, SETTINGS, new NamePlates(Circle.SPEAKERS, false), ENGLISH));
@@ -217,7 +218,8 @@ final class DayPapersTest {
 
     @Test
     void aSheetWithoutItsPartsHasNoRoomForThem() {
-        var text = Paper.of(AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(Set.of(), 0), ENGLISH))
+        var text = Paper.of(
+                        AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(Set.of(), 0), ENGLISH, 1))
                 .text();
         assertThat(text).doesNotContain("Signature", "Thumbprint", "Photo").contains("Nusrat Bibi");
     }

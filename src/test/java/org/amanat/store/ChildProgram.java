@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Another Java program on this machine, talked to by lines of text. It dies with the test. */
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -25,7 +25,7 @@ final class ChildProgram implements AutoCloseable {
         this.input = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
     }
 
-    static ChildProgram start(Class<?> main, String... arguments) throws IOException {
+    public static ChildProgram start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "--enable-native-access=ALL-UNNAMED",
@@ -41,8 +41,7 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** The next line that it says; null once it has ended. */
-    @Nullable
-    String line() {
+    public @Nullable String line() {
         try {
             return output.readLine();
         } catch (IOException broken) {
@@ -51,7 +50,7 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** Waits until it says this. */
-    void awaitLine(String expected) {
+    public void awaitLine(String expected) {
         for (String line = line(); !expected.equals(line); line = line()) {
             if (line == null) {
                 throw new IllegalStateException("the other program ended before it said " + expected);
@@ -59,13 +58,13 @@ final class ChildProgram implements AutoCloseable {
         }
     }
 
-    void say(String line) throws IOException {
+    public void say(String line) throws IOException {
         input.write(line + "\n");
         input.flush();
     }
 
     /** Ends it as a power cut would: SIGKILL. What it said before can still be read. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // Asked of the process itself, Java would close its output too.
         process.toHandle().destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

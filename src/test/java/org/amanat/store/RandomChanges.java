@@ -48,7 +48,7 @@ final class RandomChanges {
 
     /** One is several others in one step; what is sealed is never the same twice. */
     private static final Set<Operation> NOT_DRAWN =
-            Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR, Operation.KEEP_SCAN);
+            Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR, Operation.KEEP_SCAN, Operation.READ_DOOR_PACKET);
 
     /** Every kind of change that can be undone. */
     static final List<Operation> KINDS = Arrays.stream(Operation.values())
@@ -106,7 +106,7 @@ final class RandomChanges {
                 anAppearance().ifPresent(old -> records.appearances().move(old.id(), random.nextInt(4)));
             case DELETE_APPEARANCE ->
                 anAppearance().ifPresent(old -> records.appearances().delete(old.id()));
-            case ADD_GUEST ->
+            case ADD_GUEST, ADD_WALK_IN ->
                 anEvent()
                         .ifPresent(event -> aPerson()
                                 .filter(person -> records.attendances()
@@ -116,6 +116,8 @@ final class RandomChanges {
                                         .insert(people.attendance(id(AttendanceId::new), event, person.id()))));
             case EDIT_GUEST -> aGuest().ifPresent(people::edit);
             case DELETE_GUEST -> aGuest().ifPresent(old -> records.attendances().delete(old.id()));
+            case CHECK_IN, TAKE_BACK_CHECK_IN, DECIDE_CHECK_IN, ENTER_SHEET ->
+                aGuest().ifPresent(guest -> RandomDoor.note(records, random, guest, kind == Operation.CHECK_IN));
             case ADD_PERSON ->
                 add(records.persons().all(), () -> records.persons().insert(people.person(id(PersonId::new))));
             case EDIT_PERSON -> aPerson().ifPresent(old -> people.edit(old.id()));

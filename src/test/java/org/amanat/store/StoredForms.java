@@ -19,14 +19,16 @@ final class StoredForms {
         return Path.of("src/test/resources/org/amanat/store/forms/form-%03d.bin".formatted(form));
     }
 
-    /** Makes the file of the newest form anew, if the command asks for it. */
+    /**
+     * Makes the file of the newest form, if the command asks for it and there is none: who wants another deletes it.
+     */
     static void renewIfAsked(int form) throws Exception {
-        if (form != Migrations.newest() || !"form".equals(System.getProperty("amanat.renew"))) {
+        Path path = path(form);
+        boolean asked = System.getProperty("amanat.renew", "").contains("form");
+        if (form != Migrations.newest() || !asked || Files.exists(path)) {
             return;
         }
-        Path path = path(form);
         Files.createDirectories(path.getParent());
-        Files.deleteIfExists(path);
         Office.make(path);
         try (var connection = Office.connect(path)) {
             var session = new Session(path, connection, () -> {});

@@ -24,8 +24,9 @@ import org.amanat.model.texts.Texts;
  */
 record UsedKeys(Set<String> whole, Set<String> beginnings) {
 
-    private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:cli|consent|model|paper|print|printing|problem|story|ui)(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"((?:checkin|cli|consent|model|paper|print|printing|problem|story|ui)"
+                    + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
 
     /** Reads all sources of a folder. */
     static UsedKeys in(Path sources) throws IOException {

@@ -17,6 +17,12 @@ public enum Operation {
     ADD_GUEST,
     EDIT_GUEST,
     DELETE_GUEST,
+    CHECK_IN,
+    TAKE_BACK_CHECK_IN,
+    ADD_WALK_IN,
+    DECIDE_CHECK_IN,
+    ENTER_SHEET,
+    READ_DOOR_PACKET,
     ADD_PERSON,
     EDIT_PERSON,
     MERGE_PERSONS,
@@ -72,6 +78,8 @@ public enum Operation {
     EDIT_NARRATOR,
     /** What is typed is kept until it is saved or thrown away: nothing that anybody decided. */
     KEEP_TYPING,
+    /** What another computer knows now cannot be undone behind its back: it would come back with the next packet. */
+    WRITE_DOOR_PACKET,
     /** Something left the program: a fact, which cannot be undone. */
     REGISTER_DOCUMENT,
     /** It did not leave after all: its entry goes, which is a fact as well. */
@@ -92,7 +100,10 @@ public enum Operation {
 
     /** Whether with it everything that could be undone is forgotten, as if the file had been locked. */
     public boolean endsHistory() {
-        return this == CHANGE_COMPARTMENT || this == WITHDRAW_CONSENT || this == ERASE_STORY;
+        return this == CHANGE_COMPARTMENT
+                || this == WITHDRAW_CONSENT
+                || this == ERASE_STORY
+                || this == WRITE_DOOR_PACKET;
     }
 
     /** Whether it writes down that something happened outside of the file, which nobody can take back. */

@@ -47,6 +47,9 @@ public sealed interface Place {
      */
     record People(Optional<PersonId> person) implements Place {}
 
+    /** The door of one event, where people are let in. */
+    record Door(EventId event) implements Place {}
+
     record Settings() implements Place {}
 
     /** Something at a tab of an event that is to be chosen there. */

@@ -1,5 +1,7 @@
 package org.amanat.ui.events;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,12 +20,14 @@ public final class EventModel {
     private final Events events;
     private final Tasks tasks;
     private final UiTexts texts;
+    private final Clock clock;
     private final Runnable gone;
     private final ReadOnlyObjectWrapper<Optional<EventPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param gone what follows when the event is not in the file any more, because adding it was taken back */
-    public EventModel(Events events, Tasks tasks, UiTexts texts, Runnable gone) {
+    public EventModel(Events events, Tasks tasks, UiTexts texts, Clock clock, Runnable gone) {
         this.gone = gone;
+        this.clock = clock;
         this.events = events;
         this.tasks = tasks;
         this.texts = texts;
@@ -40,6 +44,11 @@ public final class EventModel {
                 .onSuccess(loaded -> plan.set(Optional.of(loaded)))
                 .onProblem(_ -> gone.run())
                 .start();
+    }
+
+    /** Whether it is the day of the event, on the clock of this computer. */
+    public boolean isToday(Event event) {
+        return event.date().equals(LocalDate.now(clock));
     }
 
     /** Thu 30 July 2026 · 10:00 to 13:30 · Community hall · English and Urdu. */

@@ -1,5 +1,6 @@
 package org.amanat.ui.events;
 
+import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,9 +20,11 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
+import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Crumbs;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.StateTone;
@@ -39,14 +43,17 @@ public final class EventScreen implements Screen {
     private final Label title = Words.title("");
     private final Label line = Words.subtitle("");
     private final StackPane state = new StackPane();
+    private final Button door;
     private final HBox actions = new HBox();
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
     private @Nullable EventId event;
     private @Nullable EventTab inView;
 
     /** @param tabs in their order; at least one */
-    public EventScreen(EventModel model, UiTexts texts, List<EventTab> tabs) {
+    public EventScreen(EventModel model, UiTexts texts, List<EventTab> tabs, Navigator navigator) {
         this.model = model;
+        this.door = Buttons.plain(texts.get("ui.event.door"), () -> openDoor(navigator));
+        this.door.setId("open-door");
         this.texts = texts;
         this.crumbs = new ReadOnlyObjectWrapper<>(crumbs(""));
         tabs.forEach(this::add);
@@ -57,10 +64,14 @@ public final class EventScreen implements Screen {
         actions.setAlignment(Pos.BOTTOM_RIGHT);
         actions.getStyleClass().add("buttons");
         actions.setMinWidth(HBox.USE_PREF_SIZE);
+        var beside = new HBox(door, actions);
+        beside.setAlignment(Pos.BOTTOM_RIGHT);
+        beside.getStyleClass().add("buttons");
+        beside.setMinWidth(HBox.USE_PREF_SIZE);
         var name = new HBox(title, state);
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("page-head");
-        node.getChildren().addAll(Card.apart(new VBox(name, line), actions), tabPane);
+        node.getChildren().addAll(Card.apart(new VBox(name, line), beside), tabPane);
         node.getStyleClass().addAll("page-body", "event-page");
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.planProperty().subscribe(plan -> plan.ifPresent(this::show));
@@ -116,6 +127,12 @@ public final class EventScreen implements Screen {
         }
     }
 
+    private void openDoor(Navigator navigator) {
+        if (event != null) {
+            navigator.open(new Place.Door(event));
+        }
+    }
+
     private void add(EventTab content) {
         var tab = new Tab(texts.get(content.titleKey()), content.node());
         tab.setId("tab-" + content.name());
@@ -140,6 +157,15 @@ public final class EventScreen implements Screen {
         line.setText(model.line(plan));
         state.getChildren().setAll(StateTone.pill(plan.event().state(), texts));
         crumbs.set(crumbs(title.getText()));
+        weighDoor(model.isToday(plan.event()));
+    }
+
+    /** On the day the door is what people come for. */
+    private void weighDoor(boolean onTheDay) {
+        door.getStyleClass().remove(Styles.ACCENT);
+        if (onTheDay) {
+            door.getStyleClass().add(Styles.ACCENT);
+        }
     }
 
     private Tab firstTab() {

@@ -38,11 +38,14 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Today() -> TODAY;
-            case Place.EventList(), Place.NewEvent(), Place.AnEvent(var _), Place.AnEventTab(var _, var _, var _) ->
-                EVENTS;
             case Place.StoryList(), Place.NewStory(), Place.AStory(var _) -> STORIES;
             case Place.Commitments() -> COMMITMENTS;
             case Place.People(var _) -> PEOPLE;
+            case Place.EventList(),
+                    Place.NewEvent(),
+                    Place.AnEvent(var _),
+                    Place.AnEventTab(var _, var _, var _),
+                    Place.Door(var _) -> EVENTS;
             case Place.Settings() -> SETTINGS;
         };
     }

@@ -92,6 +92,7 @@ public final class Shell implements Navigator {
                 screen.hidden();
             }
             screen = opened;
+            root.setLeft(opened.fillsWindow() ? null : sidebar);
             view.getChildren().setAll(opened.node());
             crumbs.unsubscribe();
             crumbs = opened.crumbs().subscribe(crumbBar::show);
@@ -104,6 +105,11 @@ public final class Shell implements Navigator {
         if (screen != null) {
             screen.changed(changes);
         }
+    }
+
+    /** Whether the screen in view took a key that means something else there than everywhere. */
+    boolean screenTakes(KeyEvent event) {
+        return screen != null && screen.takes(event);
     }
 
     /** The window goes on to something else: the field that is being typed in saves itself. */

@@ -23,7 +23,9 @@ final class ShellKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
-        if (Shortcuts.SEARCH.match(event)) {
+        if (shell.screenTakes(event)) {
+            event.consume();
+        } else if (Shortcuts.SEARCH.match(event)) {
             act(event, search::take);
         } else if (Shortcuts.NEW_EVENT.match(event)) {
             act(event, () -> shell.open(new Place.NewEvent()));

@@ -1,5 +1,6 @@
 package org.amanat.ui.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -37,8 +38,9 @@ final class NextEventCard {
         this.navigator = navigator;
     }
 
-    Card of(Optional<EventPlan> next) {
-        return next.map(this::of).orElseGet(this::none);
+    /** @param today on which the door of an event is opened */
+    Card of(Optional<EventPlan> next, LocalDate today) {
+        return next.map(plan -> of(plan, plan.event().date().equals(today))).orElseGet(this::none);
     }
 
     /** On the day: whether the narrators are still willing is asked first. */
@@ -67,7 +69,7 @@ final class NextEventCard {
                 Buttons.plain(texts.get("ui.events.new"), () -> navigator.open(new Place.NewEvent())));
     }
 
-    private Card of(EventPlan plan) {
+    private Card of(EventPlan plan, boolean onTheDay) {
         var figures = PlanFigures.of(plan);
         int open = figures.warnings().size();
         Pill pill = switch (open) {
@@ -84,8 +86,18 @@ final class NextEventCard {
         if (open > 0) {
             card.getChildren().add(warnings(plan, figures.warnings()));
         }
-        card.getChildren().add(openButton(plan));
+        card.getChildren().add(onTheDay ? buttons(plan) : openButton(plan));
         return card;
+    }
+
+    private HBox buttons(EventPlan plan) {
+        var door = Buttons.main(
+                texts.get("ui.event.door"),
+                () -> navigator.open(new Place.Door(plan.event().id())));
+        door.setId("today-open-door");
+        var buttons = new HBox(door, openButton(plan));
+        buttons.getStyleClass().add("buttons");
+        return buttons;
     }
 
     private Button openButton(EventPlan plan) {

@@ -76,7 +76,7 @@ public final class TodayScreen implements Screen {
     private void show(TodayModel.Shown shown) {
         var cards = new ArrayList<Node>();
         shown.morning().map(nextEvent::morning).ifPresent(cards::add);
-        cards.add(nextEvent.of(shown.next()));
+        cards.add(nextEvent.of(shown.next(), model.today()));
         shown.last().map(nextEvent::last).ifPresent(cards::add);
         if (!shown.promises().isEmpty()) {
             cards.add(promises.of(shown.promises()));

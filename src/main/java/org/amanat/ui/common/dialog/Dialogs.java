@@ -12,4 +12,6 @@ public interface Dialogs {
     void show(Node pane);
 
     void close();
+
+    boolean isOpen();
 }

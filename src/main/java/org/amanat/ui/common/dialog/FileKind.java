@@ -8,6 +8,7 @@ public enum FileKind {
     PDF("pdf"),
     EVENT("json"),
     VCARD("vcf"),
+    DOOR_PACKET("door"),
     PICTURE("png"),
     PHOTOGRAPH("jpg"),
     TEXT("docx"),
@@ -29,7 +30,7 @@ public enum FileKind {
         return switch (this) {
             case PICTURE, PHOTOGRAPH -> List.of("png", "jpg", "jpeg");
             case SCAN -> List.of("pdf", "jpg", "jpeg", "png");
-            case WORKSPACE, PDF, EVENT, VCARD, TEXT -> List.of(extension);
+            case WORKSPACE, PDF, EVENT, VCARD, DOOR_PACKET, TEXT -> List.of(extension);
         };
     }
 }

@@ -88,6 +88,7 @@ public final class Overlay extends StackPane implements Dialogs {
         }
     }
 
+    @Override
     public boolean isOpen() {
         return ground.isVisible();
     }

@@ -10,8 +10,9 @@ import org.amanat.ui.common.theme.Look;
  * @param language of the screen
  * @param idleMinutes after which the file locks itself when nobody touches the computer; {@link #NEVER} for never
  * @param peopleColumns names of the columns that the list of everybody shows
+ * @param door what the door is called at which this computer stands on the day of an event, may be empty
  */
-public record Preferences(Language language, Look look, int idleMinutes, List<String> peopleColumns) {
+public record Preferences(Language language, Look look, int idleMinutes, List<String> peopleColumns, String door) {
 
     public static final int NEVER = 0;
 
@@ -33,24 +34,28 @@ public record Preferences(Language language, Look look, int idleMinutes, List<St
         peopleColumns = List.copyOf(peopleColumns);
     }
 
-    /** With the usual columns. */
+    /** With the usual columns, and a door that has no name yet. */
     public Preferences(Language language, Look look, int idleMinutes) {
-        this(language, look, idleMinutes, USUAL_COLUMNS);
+        this(language, look, idleMinutes, USUAL_COLUMNS, "");
     }
 
     public Preferences with(Language other) {
-        return new Preferences(other, look, idleMinutes, peopleColumns);
+        return new Preferences(other, look, idleMinutes, peopleColumns, door);
     }
 
     public Preferences with(Look other) {
-        return new Preferences(language, other, idleMinutes, peopleColumns);
+        return new Preferences(language, other, idleMinutes, peopleColumns, door);
     }
 
     public Preferences withIdleMinutes(int minutes) {
-        return new Preferences(language, look, minutes, peopleColumns);
+        return new Preferences(language, look, minutes, peopleColumns, door);
     }
 
     public Preferences withPeopleColumns(List<String> columns) {
-        return new Preferences(language, look, idleMinutes, columns);
+        return new Preferences(language, look, idleMinutes, columns, door);
+    }
+
+    public Preferences withDoor(String name) {
+        return new Preferences(language, look, idleMinutes, peopleColumns, name);
     }
 }

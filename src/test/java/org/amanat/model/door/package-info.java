@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.door;
+
+import org.jspecify.annotations.NullMarked;
