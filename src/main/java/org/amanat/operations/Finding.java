@@ -13,6 +13,10 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.SearchWords;
+import org.amanat.model.story.Concept;
+import org.amanat.model.story.Story;
+import org.amanat.model.story.StoryId;
+import org.amanat.model.story.Vocabularies;
 import org.amanat.model.texts.Match;
 
 /** Something in the file that can be searched for. */
@@ -59,6 +63,30 @@ public sealed interface Finding {
 
         static AnItem of(ProgrammeItem item, EventSummary event) {
             return new AnItem(item, event, folded(Stream.of(item.title(), item.note())));
+        }
+    }
+
+    /**
+     * A story, by its pseudonym and its themes alone: no word of a text, no note and nothing that is sealed is
+     * searched.
+     *
+     * @param pseudonym how the office calls it
+     * @param themes labels of the vocabularies, in the order of their codes
+     */
+    record AStory(StoryId story, LocalizedText pseudonym, List<LocalizedText> themes, String words) implements Finding {
+
+        public AStory {
+            themes = List.copyOf(themes);
+        }
+
+        static AStory of(Story story) {
+            var pseudonym = story.pseudonym().name();
+            var themes = story.themes().stream()
+                    .sorted()
+                    .flatMap(code -> Vocabularies.theme(code).map(Concept::label).stream())
+                    .toList();
+            return new AStory(
+                    story.id(), pseudonym, themes, folded(Stream.concat(Stream.of(pseudonym), themes.stream())));
         }
     }
 

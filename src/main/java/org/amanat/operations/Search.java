@@ -27,7 +27,10 @@ public final class Search {
         this.workspace = workspace;
     }
 
-    /** Events and items with the latest event first, then persons, organisations and venues as they were added. */
+    /**
+     * Events and items with the latest event first, then stories by pseudonym and theme, persons, organisations and
+     * venues as they were added.
+     */
     public List<Finding> all() {
         return workspace.read(records -> new Reading(records).all());
     }
@@ -50,6 +53,7 @@ public final class Search {
             events.forEach(event -> found.add(Finding.AnEvent.of(event)));
             events.forEach(this::event);
             events.forEach(this::guests);
+            records.stories().all().forEach(story -> found.add(Finding.AStory.of(story)));
             persons();
             records.organisations()
                     .all()

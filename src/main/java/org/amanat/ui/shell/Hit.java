@@ -16,6 +16,7 @@ public record Hit(Group group, String title, String more, Optional<Place> place)
         EVENTS,
         PERSONS,
         ITEMS,
+        STORIES,
         ORGANISATIONS,
         VENUES
     }

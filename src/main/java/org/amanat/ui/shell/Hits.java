@@ -59,6 +59,7 @@ final class Hits {
             case Finding.AnOrganisation organisation -> Hit.Group.ORGANISATIONS;
             case Finding.AVenue venue -> Hit.Group.VENUES;
             case Finding.AnItem item -> Hit.Group.ITEMS;
+            case Finding.AStory story -> Hit.Group.STORIES;
         };
     }
 
@@ -87,6 +88,12 @@ final class Hits {
                                 LeftToRight.whole(person.phone()),
                                 lately.isPresent() ? "" : texts.get("ui.search.nowhere")),
                         lately.map(Hits::place).or(() -> Optional.of(new Place.People(Optional.of(person.id())))));
+            case Finding.AStory(var story, var pseudonym, var themes, var words) ->
+                new Hit(
+                        group,
+                        texts.best(pseudonym),
+                        line(themes.stream().map(texts::best).toArray(String[]::new)),
+                        Optional.of(new Place.AStory(story)));
             case Finding.AnOrganisation(var organisation, var lately, var words) ->
                 new Hit(
                         group,

@@ -7,6 +7,7 @@ import org.amanat.model.story.Concept;
 import org.amanat.model.story.Story;
 import org.amanat.model.story.StoryText;
 import org.amanat.model.story.Vocabularies;
+import org.amanat.ui.common.Isolated;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 
@@ -25,7 +26,7 @@ final class StoryLines {
                 .map(day -> texts.get("story.told-in-on", language, texts.date(day)))
                 .orElseGet(() -> texts.get("story.told-in", language)));
         if (!story.writtenDownBy().isEmpty()) {
-            parts.add(texts.get("story.written-down-by", story.writtenDownBy()));
+            parts.add(texts.get("story.written-down-by", Isolated.of(story.writtenDownBy())));
         }
         parts.add(story.edited()
                 .map(text -> texts.get("story.edited-version", text.version()))

@@ -29,6 +29,7 @@ import org.amanat.ui.common.Words;
 public final class StoryScreen implements Screen {
 
     private static final double GAP = 8;
+    private static final double ACTIONS = 560;
 
     private final StoryModel model;
     private final UiTexts texts;
@@ -54,7 +55,7 @@ public final class StoryScreen implements Screen {
         var actions = new FlowPane(GAP, GAP);
         actions.setAlignment(Pos.BOTTOM_RIGHT);
         panes.forEach(pane -> actions.getChildren().addAll(pane.actions()));
-        actions.setMinWidth(FlowPane.USE_PREF_SIZE);
+        actions.setPrefWrapLength(ACTIONS);
         var columns = new Columns().main(nodes(main)).side(nodes(side));
         columns.getStyleClass().add("story-columns");
         var body = new VBox(Card.apart(new VBox(name, line), actions), columns);

@@ -7,6 +7,7 @@ import org.amanat.model.story.disguise.Detail;
 import org.amanat.model.story.disguise.DetailKind;
 import org.amanat.model.story.disguise.Review;
 import org.amanat.model.texts.Texts;
+import org.amanat.ui.common.Isolated;
 import org.amanat.ui.common.UiTexts;
 
 /** What is said about details of a text that may identify. */
@@ -39,7 +40,7 @@ final class DetailWords {
         String other = texts.best(shared.other().name());
         String words = String.join(
                 texts.get("story.detail.between"),
-                shared.words().stream().map(word -> "“" + word + "”").toList());
+                shared.words().stream().map(Isolated::quoted).toList());
         if (shared.words().isEmpty()) {
             return texts.get("story.shared.way", other);
         }

@@ -17,6 +17,7 @@ import org.amanat.model.story.disguise.Detail;
 import org.amanat.model.story.disguise.Review;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
+import org.amanat.ui.common.Isolated;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class DetailsList extends VBox {
         return Card.apart(
                 Words.small(texts.get(
                         "story.detail.kept",
-                        "“" + words(one.detail()) + "”",
+                        Isolated.quoted(words(one.detail())),
                         one.decision().reason(),
                         one.decision().version())),
                 again);
@@ -171,8 +172,8 @@ final class DetailsList extends VBox {
                             : texts.get(
                                     "story.detail.row",
                                     DetailWords.name(detail.kind(), texts),
-                                    "“" + words(detail) + "”",
-                                    detail.proposal()));
+                                    Isolated.quoted(words(detail)),
+                                    Isolated.of(detail.proposal())));
         }
     }
 }

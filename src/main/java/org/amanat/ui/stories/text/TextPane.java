@@ -1,7 +1,7 @@
 package org.amanat.ui.stories.text;
 
-import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +19,7 @@ import org.amanat.model.story.disguise.Detail;
 import org.amanat.model.story.disguise.Review;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
+import org.amanat.ui.common.Isolated;
 import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -69,7 +70,10 @@ public final class TextPane implements StoryPane {
         versions = Buttons.quiet(texts.get("story.text.versions"), this::compare);
         versions.setId("text-versions");
         var buttons = new FlowPane(GAP, GAP, write, save, throwAway, versions);
-        var head = Card.apart(Words.heading(texts.get("story.text")), languages);
+        var heading = Words.heading(texts.get("story.text"));
+        heading.setMinWidth(Label.USE_PREF_SIZE);
+        languages.setAlignment(Pos.CENTER_RIGHT);
+        var head = Card.apart(heading, languages);
         languages.setId("text-languages");
         card = new Card(head, reading, writing, told, buttons, notices.node(), details, toast);
         toast.setManaged(false);
@@ -169,7 +173,7 @@ public final class TextPane implements StoryPane {
             save.setDisable(isEmpty());
             visible(throwAway, changed);
             visible(versions, at.saved().isPresent());
-            told.setText(told(at, changed));
+            told.setText(TextLine.of(at, model.readingAloud(), changed, texts));
             notices.show(at, model.overtakenProperty().get());
         });
     }
@@ -186,27 +190,6 @@ public final class TextPane implements StoryPane {
                         .mapToInt(StoryText::version)
                         .max()
                         .orElse(0);
-    }
-
-    private String told(TextModel.At at, boolean changed) {
-        var aloud = model.readingAloud();
-        String length = texts.get("story.text.length", aloud.words(), aloud(aloud.time()));
-        if (changed) {
-            return length + " · " + texts.get("story.text.not-saved");
-        }
-        return at.saved()
-                .map(text -> length + " · "
-                        + texts.get(
-                                "story.text.version",
-                                text.version(),
-                                text.hash().shortCode()))
-                .orElse(length);
-    }
-
-    private String aloud(Duration time) {
-        return time.toSecondsPart() == 0
-                ? texts.length((int) time.toMinutes())
-                : texts.get("story.text.minutes-seconds", time.toMinutes(), time.toSecondsPart());
     }
 
     private boolean isEmpty() {
@@ -267,7 +250,7 @@ public final class TextPane implements StoryPane {
             model.keep();
             model.disguise().decide(detail, general, Decision.Outcome.GENERALISED, "");
             toast.show(
-                    texts.get("story.detail.replaced", "“" + before + "”", "“" + general + "”"),
+                    texts.get("story.detail.replaced", Isolated.quoted(before), Isolated.quoted(general)),
                     texts.get("ui.undo"),
                     () -> {
                         writing.undo();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.stories.text;
+
+import org.jspecify.annotations.NullMarked;
