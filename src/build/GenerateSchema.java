@@ -115,6 +115,7 @@ final class GenerateSchema {
         types.add(parsed("proceedings.CostId", "(?i:cost\\.id)"));
         types.add(parsed("proceedings.LessonId", "(?i:lesson\\.id)"));
         types.add(parsed("story.StoryId", "(?i:story\\.id|.*\\.story_id)"));
+        types.add(parsed("importing.ImportId", "(?i:import_run\\.id)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
         types.add(parsed("Language", "(?i:.*\\.(preferred_language|spoken_in))"));
         types.add(named("event.EventState", "(?i:event\\.state)"));

@@ -3,6 +3,7 @@ package org.amanat.app;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.checkin.CheckInScreen;
 import org.amanat.ui.checkin.DoorDesk;
@@ -33,6 +34,7 @@ import org.amanat.ui.events.OverviewModel;
 import org.amanat.ui.events.OverviewTab;
 import org.amanat.ui.eventstories.EventStoriesTab;
 import org.amanat.ui.guests.GuestsTab;
+import org.amanat.ui.importing.ImportScreen;
 import org.amanat.ui.people.PeopleScreen;
 import org.amanat.ui.people.SpeakersTab;
 import org.amanat.ui.printing.PrintTab;
@@ -71,6 +73,7 @@ final class OpenFile {
     private final CommitmentsScreen commitments;
     private final PeopleScreen people;
     private final CheckInScreen door;
+    private final ImportScreen lists;
     private final SettingsScreen settings;
     private final LockTriggers triggers;
     private final Runnable stopListening;
@@ -121,6 +124,13 @@ final class OpenFile {
                 new DoorDesk(workspace, tasks, texts, desk.outside().clock(), desk.files(), desk.preferences()),
                 overlay,
                 shell);
+        lists = new ImportScreen(
+                workspace.imports(),
+                tasks,
+                texts,
+                shell,
+                desk.files(),
+                () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()));
         settings = new SettingsScreen(
                 new SettingsModel(workspace, tasks, texts),
                 desk.preferences(),
@@ -224,7 +234,7 @@ final class OpenFile {
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
-                new GuestsTab(workspace, tasks, texts),
+                new GuestsTab(workspace, tasks, texts, event -> shell.open(new Place.ImportList(Optional.of(event)))),
                 new EventStoriesTab(
                         workspace,
                         tasks,
@@ -274,6 +284,7 @@ final class OpenFile {
                 yield people;
             }
             case Place.Door(var id) -> door.at(id);
+            case Place.ImportList(var forEvent) -> lists.at(forEvent);
             case Place.Settings() -> settings;
         };
     }

@@ -37,6 +37,7 @@ public final class AmanatCommandLine {
                 .add("list events", () -> new ListEventsCommand(desk, voice))
                 .add("list people", () -> new ListPeopleCommand(desk, voice))
                 .add("list stories", () -> new ListStoriesCommand(desk, voice))
+                .add("list imports", () -> new ListImportsCommand(desk, voice))
                 .add("list label-sheets", () -> new ListLabelSheetsCommand(voice))
                 .add("print programme", () -> new PrintProgrammeCommand(desk, voice))
                 .add("print door-page", () -> new PrintDoorPageCommand(desk, voice))
@@ -64,6 +65,9 @@ public final class AmanatCommandLine {
                 .add("print consent-receipt", () -> new PrintConsentReceiptCommand(desk, voice))
                 .add("print recall-list", () -> new PrintRecallListCommand(desk, voice))
                 .add("import event", () -> new ImportEventCommand(desk, voice))
+                .add("import guests", () -> new ImportGuestsCommand(desk, voice))
+                .add("import people", () -> new ImportPeopleCommand(desk, voice))
+                .add("import take-back", () -> new TakeBackImportCommand(desk, voice))
                 .add("export event", () -> new ExportEventCommand(desk, voice))
                 .add("version", () -> new VersionCommand(desk, voice))
                 .below(line);

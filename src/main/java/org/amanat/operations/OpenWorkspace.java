@@ -34,6 +34,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Search search;
     private final History history;
     private final EventFiles eventFiles;
+    private final Imports imports;
     private final Stories stories;
     private final StoryTyping storyTyping;
     private final Disguise disguise;
@@ -66,6 +67,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.search = new Search(workspace);
         this.history = new History(workspace);
         this.eventFiles = new EventFiles(workspace);
+        this.imports = new Imports(workspace, clock);
         this.stories = new Stories(workspace, clock);
         this.storyTyping = new StoryTyping(workspace, clock);
         this.disguise = new Disguise(workspace, clock);
@@ -194,6 +196,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public EventFiles eventFiles() {
         return eventFiles;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     public Stories stories() {

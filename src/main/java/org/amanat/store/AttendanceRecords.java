@@ -2,6 +2,7 @@ package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.ATTENDANCE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.attendance.Attendance;
@@ -63,6 +64,19 @@ public final class AttendanceRecords {
     /** @throws ProblemException if there is no such attendance */
     public void delete(AttendanceId id) {
         Found.one(sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.ID.eq(id)).execute());
+    }
+
+    /** Adds many at once. */
+    public void insertAll(Collection<Attendance> several) {
+        Bulk.insert(
+                sql,
+                ATTENDANCE,
+                several.stream().map(AttendanceRecords::written).toList());
+    }
+
+    /** Takes many away; those that are not there are not missed. */
+    public void deleteAll(Collection<AttendanceId> ids) {
+        Bulk.delete(sql, ATTENDANCE, ATTENDANCE.ID, ids);
     }
 
     private static Attendance read(AttendanceRecord row) {

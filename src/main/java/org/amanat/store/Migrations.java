@@ -23,7 +23,8 @@ final class Migrations {
             "006-people.sql",
             "007-scans.sql",
             "008-story-work.sql",
-            "009-door.sql");
+            "009-door.sql",
+            "010-imports.sql");
 
     private Migrations() {}
 

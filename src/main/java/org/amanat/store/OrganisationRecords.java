@@ -45,6 +45,11 @@ public final class OrganisationRecords {
                 .execute());
     }
 
+    /** Takes many away; those that are not there are not missed. */
+    public void deleteAll(Collection<OrganisationId> ids) {
+        Bulk.delete(sql, ORGANISATION, ORGANISATION.ID, ids);
+    }
+
     private static Organisation read(OrganisationRecord row) {
         return new Organisation(
                 row.getId(),

@@ -85,6 +85,16 @@ public final class PersonRecords {
                 .execute());
     }
 
+    /** Adds many at once. */
+    public void insertAll(Collection<Person> several) {
+        Bulk.insert(sql, PERSON, several.stream().map(PersonRecords::written).toList());
+    }
+
+    /** Takes many away; those that are not there are not missed. */
+    public void deleteAll(Collection<PersonId> ids) {
+        Bulk.delete(sql, PERSON, PERSON.ID, ids);
+    }
+
     static Person read(PersonRecord row) {
         return new Person(
                 row.getId(),

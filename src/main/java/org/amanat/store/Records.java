@@ -123,6 +123,10 @@ public final class Records {
         return new SheetRowRecords(sql);
     }
 
+    public ImportRecords imports() {
+        return new ImportRecords(sql);
+    }
+
     public StoryRecords stories() {
         return new StoryRecords(sql);
     }

@@ -25,6 +25,8 @@ import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
 import static org.amanat.store.schema.Tables.FORM_SCAN;
 import static org.amanat.store.schema.Tables.HELPLINE;
+import static org.amanat.store.schema.Tables.IMPORT_COLUMNS;
+import static org.amanat.store.schema.Tables.IMPORT_RUN;
 import static org.amanat.store.schema.Tables.INVALIDATION;
 import static org.amanat.store.schema.Tables.LESSON;
 import static org.amanat.store.schema.Tables.LOGO;
@@ -102,6 +104,8 @@ final class TouchedAggregates {
             entry(COUNTED_GUEST, Aggregate.DOCUMENTS),
             entry(LESSON, Aggregate.PROCEEDINGS),
             entry(SHEET_ROW, Aggregate.DOCUMENTS),
+            entry(IMPORT_RUN, Aggregate.IMPORTS),
+            entry(IMPORT_COLUMNS, Aggregate.IMPORTS),
             entry(STORY, Aggregate.STORIES),
             entry(STORY_TEXT, Aggregate.STORIES),
             entry(STORY_TYPING, Aggregate.TYPING),

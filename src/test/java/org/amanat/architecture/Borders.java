@@ -55,6 +55,13 @@ final class Borders {
                         "com.nulabinc.."),
                 border(
                         root,
+                        List.of("exchange"),
+                        "what comes from a stranger is unpacked in one place, within bounds",
+                        List.of("ReadsWorkbook"),
+                        "org.dhatim..",
+                        "org.apache.commons.compress.."),
+                border(
+                        root,
                         List.of("exchange", "store", "ui"),
                         "JSON is for files and columns; the model has types",
                         List.of("ReadsJson"),

@@ -46,9 +46,14 @@ import org.amanat.model.workspace.WorkspaceSettings;
  */
 final class RandomChanges {
 
-    /** One is several others in one step; what is sealed is never the same twice. */
-    private static final Set<Operation> NOT_DRAWN =
-            Set.of(Operation.IMPORT_EVENT, Operation.EDIT_NARRATOR, Operation.KEEP_SCAN, Operation.READ_DOOR_PACKET);
+    /** Some are several others in one step; what is sealed is never the same twice. */
+    private static final Set<Operation> NOT_DRAWN = Set.of(
+            Operation.IMPORT_EVENT,
+            Operation.IMPORT_LIST,
+            Operation.TAKE_BACK_IMPORT,
+            Operation.EDIT_NARRATOR,
+            Operation.KEEP_SCAN,
+            Operation.READ_DOOR_PACKET);
 
     /** Every kind of change that can be undone. */
     static final List<Operation> KINDS = Arrays.stream(Operation.values())

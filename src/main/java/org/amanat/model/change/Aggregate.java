@@ -10,6 +10,7 @@ public enum Aggregate {
     VENUES,
     DOCUMENTS,
     PROCEEDINGS,
+    IMPORTS,
     STORIES,
     /** Words of a story that are typed and not saved. */
     TYPING,

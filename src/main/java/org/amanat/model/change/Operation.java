@@ -6,6 +6,8 @@ public enum Operation {
     EDIT_EVENT,
     DELETE_EVENT,
     IMPORT_EVENT,
+    IMPORT_LIST,
+    TAKE_BACK_IMPORT,
     ADD_ITEM,
     EDIT_ITEM,
     MOVE_ITEM,

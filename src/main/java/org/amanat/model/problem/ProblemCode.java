@@ -61,6 +61,15 @@ public enum ProblemCode {
     DOOR_PACKET_NEWER,
     DOOR_PACKET_OF_ANOTHER_FILE,
     DOOR_PACKET_BROKEN,
+    LIST_EMPTY,
+    LIST_TOO_LARGE,
+    LIST_TOO_LONG,
+    LIST_OLD_WORKBOOK,
+    LIST_LOCKED,
+    LIST_DAMAGED,
+    NOT_A_LIST,
+    IMPORT_BUILT_ON,
+    IMPORT_TAKEN_BACK,
     // what goes out
     CANNOT_WRITE_FILE,
     MISSING_GLYPHS,
@@ -75,6 +84,7 @@ public enum ProblemCode {
     // the command line
     UNKNOWN_EVENT,
     SEVERAL_EVENTS,
+    UNKNOWN_IMPORT,
     UNKNOWN_PERSON,
     NO_PASSPHRASE,
     WEAK_PASSPHRASE,

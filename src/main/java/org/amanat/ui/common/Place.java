@@ -46,6 +46,12 @@ public sealed interface Place {
      * @param person who is shown beside the list, if anybody
      */
     record People(Optional<PersonId> person) implements Place {}
+    /**
+     * Taking a list of people in.
+     *
+     * @param event on whose list they are put; nothing for the people of the file
+     */
+    record ImportList(Optional<EventId> event) implements Place {}
 
     /** The door of one event, where people are let in. */
     record Door(EventId event) implements Place {}

@@ -104,6 +104,11 @@ final class GuestsModel {
         return state;
     }
 
+    /** The event that is shown. */
+    Optional<EventId> event() {
+        return Optional.ofNullable(event);
+    }
+
     void show(EventId shown) {
         if (!shown.equals(event)) {
             all.clear();

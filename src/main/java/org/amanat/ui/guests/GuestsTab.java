@@ -2,6 +2,7 @@ package org.amanat.ui.guests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -51,7 +52,8 @@ public final class GuestsTab implements EventTab {
     private final StackPane node;
     private final List<Node> actions;
 
-    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
+    /** @param bringIn lets a list be taken in for an event */
+    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Consumer<EventId> bringIn) {
         this.texts = texts;
         model = new GuestsModel(workspace, tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
@@ -80,7 +82,10 @@ public final class GuestsTab implements EventTab {
         node.setId("guests-tab");
         var start = Buttons.main(texts.get("ui.guests.add"), add.control()::requestFocus);
         start.setId("start-adding-guest");
-        actions = List.of(start);
+        var list =
+                Buttons.plain(texts.get("ui.guests.import"), () -> model.event().ifPresent(bringIn));
+        list.setId("import-guests");
+        actions = List.of(list, start);
         model.figuresProperty().subscribe(this::show);
     }
 

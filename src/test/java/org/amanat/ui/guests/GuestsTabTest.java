@@ -43,7 +43,7 @@ class GuestsTabTest {
     @Start
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
-        tab = new GuestsTab(file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU));
+        tab = new GuestsTab(file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU), _ -> {});
         file.workspace().history().onChange(tab::changed);
         var scene = new Scene((Parent) tab.node(), 760, 560);
         new Theme(Look.DARK).dress(scene, Language.URDU);
@@ -62,7 +62,7 @@ class GuestsTabTest {
     }
 
     private void add(FxRobot robot, String name) {
-        robot.interact(() -> ((ButtonBase) tab.actions().getFirst()).fire());
+        robot.interact(() -> ((ButtonBase) tab.actions().getLast()).fire());
         robot.interact(() -> robot.lookup("#add-guest").queryTextInputControl().setText(name));
         robot.type(KeyCode.ENTER);
     }

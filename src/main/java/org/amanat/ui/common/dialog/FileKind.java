@@ -12,7 +12,9 @@ public enum FileKind {
     PICTURE("png"),
     PHOTOGRAPH("jpg"),
     TEXT("docx"),
-    SCAN("pdf");
+    SCAN("pdf"),
+    /** A list of people. */
+    LIST("xlsx");
 
     private final String extension;
 
@@ -31,6 +33,7 @@ public enum FileKind {
             case PICTURE, PHOTOGRAPH -> List.of("png", "jpg", "jpeg");
             case SCAN -> List.of("pdf", "jpg", "jpeg", "png");
             case WORKSPACE, PDF, EVENT, VCARD, DOOR_PACKET, TEXT -> List.of(extension);
+            case LIST -> List.of("xlsx", "csv", "tsv", "txt", "xlsm");
         };
     }
 }

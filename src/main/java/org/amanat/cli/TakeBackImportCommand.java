@@ -1,0 +1,41 @@
+package org.amanat.cli;
+
+import org.amanat.model.importing.ImportRun;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.operations.OpenWorkspace;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code amanat import take-back FILE --import ID}. */
+@picocli.CommandLine.Command(name = "take-back")
+final class TakeBackImportCommand implements Command {
+
+    @Mixin
+    private final WorkspaceArgument workspace;
+
+    @Option(names = "--import", paramLabel = "ID", required = true, descriptionKey = "cli.option.import")
+    private String beginning;
+
+    TakeBackImportCommand(Desk desk, Voice voice) {
+        this.workspace = new WorkspaceArgument(desk, voice);
+    }
+
+    @Override
+    public ExitCode run() {
+        return workspace.open(open -> {
+            open.imports().takeBack(meant(open).id());
+            return ExitCode.DONE;
+        });
+    }
+
+    private ImportRun meant(OpenWorkspace open) {
+        var meant = open.imports().all().stream()
+                .filter(run -> run.id().toString().startsWith(beginning))
+                .toList();
+        if (meant.size() != 1) {
+            throw new ProblemException(ProblemCode.UNKNOWN_IMPORT, beginning);
+        }
+        return meant.getFirst();
+    }
+}

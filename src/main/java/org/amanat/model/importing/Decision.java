@@ -1,0 +1,34 @@
+package org.amanat.model.importing;
+
+import java.util.List;
+import org.amanat.model.people.PersonId;
+
+/** What becomes of a row. */
+public sealed interface Decision {
+
+    /** Somebody who is not in the file yet. */
+    record Add() implements Decision {}
+
+    /** Somebody who is in the file: what is empty there is filled, what is there stays. */
+    record Same(PersonId person) implements Decision {}
+
+    /** Nobody comes in. */
+    record LeaveOut() implements Decision {}
+
+    /**
+     * What becomes of a row unless somebody says otherwise: who is surely known is the same person, a row that repeats
+     * another is left out, and everybody else is new.
+     *
+     * @param known those in the file who may be meant, the likeliest first
+     */
+    static Decision usual(ReadRow row, List<KnownPerson> known) {
+        if (row.problems().stream().anyMatch(problem -> problem.kind() == RowProblem.Kind.SAME_AS_ROW)) {
+            return new LeaveOut();
+        }
+        return known.stream()
+                .filter(KnownPerson::isSure)
+                .findFirst()
+                .<Decision>map(same -> new Same(same.person().id()))
+                .orElseGet(Add::new);
+    }
+}

@@ -1,0 +1,18 @@
+package org.amanat.model.importing;
+
+import java.util.Map;
+
+/**
+ * What an import made, by ids and hashes: enough to take it back as long as it is as it was, and nothing that tells who
+ * they are.
+ *
+ * @param persons the id of each new person, with the hash of what was known of them
+ * @param organisations the same of organisations
+ * @param attendances the same of those who were put on the list of the event
+ * @param filled of persons who were there, each field that was filled, with the hash of what was put in
+ */
+public record ImportTrace(
+        Map<String, String> persons,
+        Map<String, String> organisations,
+        Map<String, String> attendances,
+        Map<String, Map<String, String>> filled) {}

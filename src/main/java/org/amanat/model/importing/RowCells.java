@@ -1,0 +1,167 @@
+package org.amanat.model.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.importing.RowProblem.Kind;
+
+/** The cells of one row by their fields, with what is found to be wrong on the way. Names are joined, never split. */
+final class RowCells {
+
+    /** No field of a person is longer; what is was pasted into the wrong cell. */
+    static final int LONGEST = 400;
+
+    private static final Pattern SHEET_ERROR =
+            Pattern.compile("#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|BUSY!|#+)");
+    /** What is left of letters that were once read in another encoding. */
+    private static final Pattern BROKEN =
+            Pattern.compile("\uFFFD|[ØÙÚÛ][\u0080-\u00BF\u0152-\u2122].*[ØÙÚÛ]|Ã[\u0080-\u00BF]|\\?{3,}");
+
+    private static final Pattern BETWEEN_PHONES =
+            Pattern.compile("[,;،؛|\\n\\r]+|\\s+(?:/|or|and|&|یا|اور)\\s+|/(?=\\s*[+0])");
+    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d{7,})\\.0+");
+    private static final Pattern NOTHING =
+            Pattern.compile("-+|_+|\\.+|n/?a|nil|none|null|x|؟|\\?", Pattern.CASE_INSENSITIVE);
+
+    private final SheetRow row;
+    private final Mapping mapping;
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    RowCells(SheetRow row, Mapping mapping) {
+        this.row = row;
+        this.mapping = mapping;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    /** Whether something of a field is wrong that is known already. */
+    boolean complained(ImportField field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(Optional.of(field)));
+    }
+
+    /** Of the whole row, in the first column of a field. */
+    void complain(Kind kind, ImportField field, String detail) {
+        problems.add(new RowProblem(kind, Optional.of(field), mapping.columnOf(field), detail));
+    }
+
+    /** The name in each language that it is written in. */
+    LocalizedText names() {
+        var names = new TreeMap<Language, String>();
+        columns(ImportField.NAME).forEach(column -> {
+            String cell = checked(ImportField.NAME, column);
+            if (!cell.isEmpty() && cell.codePoints().noneMatch(Character::isLetter)) {
+                problem(Kind.NAME_WITHOUT_LETTERS, ImportField.NAME, column, "");
+            } else if (!cell.isEmpty()) {
+                names.merge(ScriptLanguage.of(cell), cell, (before, more) -> before + " " + more);
+            }
+        });
+        return new LocalizedText(names);
+    }
+
+    /** Words in the language that they are written in. */
+    LocalizedText words(ImportField field) {
+        String text = text(field);
+        return text.isEmpty() ? LocalizedText.empty() : LocalizedText.of(ScriptLanguage.of(text), text);
+    }
+
+    String text(ImportField field) {
+        return String.join(
+                ", ",
+                columns(field)
+                        .mapToObj(column -> checked(field, column))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
+    }
+
+    <T> Optional<T> constant(ImportField field, Function<String, T> named) {
+        for (int column : columns(field).toArray()) {
+            String cell = checked(field, column);
+            if (!cell.isEmpty()) {
+                var constant = FieldWords.of(field).flatMap(words -> words.constant(cell));
+                if (constant.isEmpty()) {
+                    problem(Kind.UNKNOWN_WORD, field, column, "");
+                }
+                return constant.map(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String email() {
+        for (int column : columns(ImportField.EMAIL).toArray()) {
+            String cell = checked(ImportField.EMAIL, column).replaceFirst("(?i)^mailto:", "");
+            String address = cell.replaceFirst("^.*<([^>]*)>$", "$1").strip();
+            if (!address.isEmpty()) {
+                if (!CellKinds.isEmail(address)) {
+                    problem(Kind.NOT_AN_EMAIL, ImportField.EMAIL, column, "");
+                }
+                return address;
+            }
+        }
+        return "";
+    }
+
+    /** Each number once, as it is written. */
+    List<String> phones() {
+        return columns(ImportField.PHONE)
+                .boxed()
+                .flatMap(column -> phones(column, checked(ImportField.PHONE, column)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> phones(int column, String cell) {
+        if (cell.isEmpty()) {
+            return Stream.empty();
+        }
+        if (CellKinds.isShortened(cell)) {
+            problem(Kind.DIGITS_LOST, ImportField.PHONE, column, "");
+            return Stream.empty();
+        }
+        var numbers = Stream.of(BETWEEN_PHONES.split(cell, -1))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .map(number -> WHOLE_AS_DECIMAL.matcher(number).replaceAll("$1"))
+                .toList();
+        if (!numbers.stream().allMatch(CellKinds::isPhone)) {
+            problem(Kind.NOT_A_PHONE, ImportField.PHONE, column, "");
+        }
+        return numbers.stream();
+    }
+
+    /** A cell that holds something; signs that people write for nothing are nothing. */
+    private String checked(ImportField field, int column) {
+        String cell = row.cell(column).strip();
+        if (cell.isEmpty() || NOTHING.matcher(cell).matches()) {
+            return "";
+        }
+        if (SHEET_ERROR.matcher(cell).matches()) {
+            problem(Kind.SHEET_ERROR, field, column, "");
+            return "";
+        }
+        if (BROKEN.matcher(cell).find()) {
+            problem(Kind.BROKEN_LETTERS, field, column, "");
+        } else if (cell.length() > LONGEST) {
+            problem(Kind.TOO_LONG, field, column, String.valueOf(LONGEST));
+        }
+        return cell.replaceAll("\\s*\\R\\s*", field == ImportField.PHONE ? "\n" : " ");
+    }
+
+    private IntStream columns(ImportField field) {
+        return IntStream.range(0, mapping.columns().size())
+                .filter(column -> mapping.of(column).equals(Optional.of(field)));
+    }
+
+    private void problem(Kind kind, ImportField field, int column, String detail) {
+        problems.add(new RowProblem(kind, Optional.of(field), column, detail));
+    }
+}

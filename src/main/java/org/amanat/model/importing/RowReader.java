@@ -1,0 +1,93 @@
+package org.amanat.model.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.people.AgeBand;
+import org.amanat.model.people.Gender;
+import org.amanat.model.people.Sector;
+import org.amanat.model.texts.Match;
+
+/** Reads the rows of one list, in their order, and remembers whom it has met. */
+public final class RowReader {
+
+    private final Mapping mapping;
+    private final Map<String, Integer> met = new HashMap<>();
+
+    public RowReader(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** All rows of a list. */
+    public static List<ReadRow> all(List<SheetRow> rows, Mapping mapping) {
+        var reader = new RowReader(mapping);
+        return rows.stream().map(reader::read).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a row says and what is wrong with it. */
+    public ReadRow read(SheetRow row) {
+        var cells = new RowCells(row, mapping);
+        var name = cells.names();
+        var person = new ListedPerson(
+                name,
+                cells.words(ImportField.HONORIFIC),
+                cells.words(ImportField.POSITION),
+                cells.words(ImportField.ORGANISATION),
+                cells.constant(ImportField.SECTOR, Sector::valueOf),
+                cells.phones(),
+                cells.email(),
+                cells.constant(ImportField.LANGUAGE, Language::parse),
+                cells.text(ImportField.ACCESS_NEEDS),
+                cells.text(ImportField.FOOD),
+                cells.constant(ImportField.GENDER, Gender::valueOf),
+                cells.constant(ImportField.AGE, AgeBand::valueOf),
+                cells.text(ImportField.DISTRICT),
+                new ListedPerson.Standing(
+                        cells.constant(ImportField.STATE, AttendanceState::valueOf),
+                        cells.constant(ImportField.PART, GuestPart::valueOf)));
+        if (name.isEmpty() && !cells.complained(ImportField.NAME)) {
+            cells.complain(RowProblem.Kind.NO_NAME, ImportField.NAME, "");
+        } else if (!name.isEmpty()) {
+            seenBefore(person, row.number())
+                    .ifPresent(number ->
+                            cells.complain(RowProblem.Kind.SAME_AS_ROW, ImportField.NAME, String.valueOf(number)));
+        }
+        return new ReadRow(row, person, cells.problems());
+    }
+
+    /** The same name with the same number or address, or with nothing else to tell two people apart. */
+    private Optional<Integer> seenBefore(ListedPerson person, int number) {
+        var earlier =
+                keys(person).stream().filter(met::containsKey).map(met::get).findFirst();
+        keys(person).forEach(key -> met.putIfAbsent(key, number));
+        return earlier;
+    }
+
+    private static List<String> keys(ListedPerson person) {
+        String name = key(person.name());
+        var reached = Stream.concat(person.phones().stream().map(RowReader::lastDigits), Stream.of(person.email()))
+                .map(Match::fold)
+                .filter(way -> !way.isBlank())
+                .map(way -> name + "\t" + way)
+                .toList();
+        return reached.isEmpty() ? List.of(name + "\t\t" + key(person.organisation())) : reached;
+    }
+
+    private static String key(LocalizedText text) {
+        return text.texts().values().stream().map(ListWords::plain).collect(Collectors.joining("\t"));
+    }
+
+    /** Without what differs between ways of writing one number: the prefix of a country and the zero of a region. */
+    private static String lastDigits(String phone) {
+        String digits = Match.fold(phone).replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - 9));
+    }
+}

@@ -1,0 +1,23 @@
+package org.amanat.model.importing;
+
+import org.amanat.model.Language;
+
+/** In which language something is written, as far as its letters tell. */
+final class ScriptLanguage {
+
+    /** Letters that Sindhi has and Urdu has not. */
+    private static final String SINDHI = "ٻڀٺٿٽڄڃڇڊڌڍڏڙڦڪڳڱڻ";
+
+    private ScriptLanguage() {}
+
+    static Language of(String text) {
+        long arabic = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                .count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        if (2 * arabic < letters || arabic == 0) {
+            return Language.ENGLISH;
+        }
+        return text.chars().anyMatch(c -> SINDHI.indexOf(c) >= 0) ? Language.SINDHI : Language.URDU;
+    }
+}

@@ -1,0 +1,82 @@
+package org.amanat.operations;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A short hash of a record's content, to see later whether it is still the same. What is empty does not count, so that
+ * a field that a newer program adds changes nothing as long as nobody fills it.
+ */
+final class ContentHash {
+
+    private static final int BYTES = 8;
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .toArray(RecordComponent[]::new);
+        }
+    };
+
+    private ContentHash() {}
+
+    static String of(Object content) {
+        var written = new StringBuilder();
+        write(content, written);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(written.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static void write(Object content, StringBuilder into) {
+        switch (content) {
+            case Optional<?> optional -> optional.ifPresent(value -> write(value, into));
+            case Collection<?> several ->
+                several.forEach(one -> {
+                    write(one, into);
+                    into.append('\u001E');
+                });
+            case Map<?, ?> map -> {
+                var sorted = new TreeMap<String, Object>();
+                map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+                sorted.forEach((key, value) -> write(key, value, into));
+            }
+            case Record fields -> {
+                for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
+                    write(component.getName(), value(component, fields), into);
+                }
+            }
+            case Enum<?> constant -> into.append(constant.name());
+            default -> into.append(content);
+        }
+    }
+
+    private static void write(String name, Object value, StringBuilder into) {
+        var written = new StringBuilder();
+        write(value, written);
+        if (!written.isEmpty()) {
+            into.append(name).append('\u001D').append(written).append('\u001F');
+        }
+    }
+
+    private static Object value(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException notOurs) {
+            throw new IllegalStateException("a record of the model cannot be read");
+        }
+    }
+}

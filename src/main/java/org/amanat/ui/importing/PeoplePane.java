@@ -1,0 +1,140 @@
+package org.amanat.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amanat.model.importing.Decision;
+import org.amanat.model.importing.KnownPerson;
+import org.amanat.model.importing.ListedPerson;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.Phone;
+import org.amanat.ui.common.Card;
+import org.amanat.ui.common.LeftToRight;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.Words;
+import org.amanat.ui.common.form.ChoiceEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The fourth step: rows that look like somebody who is there, side by side with them, and what becomes of each. */
+final class PeoplePane extends VBox {
+
+    private static final double SIDE = 240;
+
+    private final ImportModel model;
+    private final UiTexts texts;
+    private final ListView<Line> list = new ListView<>();
+
+    PeoplePane(ImportModel model, UiTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        list.setId("import-people");
+        list.setAccessibleText(texts.get("ui.import.step.people"));
+        list.setCellFactory(_ -> new Cell());
+        list.getStyleClass().add("quiet-table");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var card = Card.titled(texts.get("ui.import.people"), Words.quiet(texts.get("ui.import.people.more")), list);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+        model.lines().addListener((ListChangeListener<Line>) _ -> show());
+    }
+
+    private void show() {
+        // A row that somebody decided on stays where it was.
+        list.getItems()
+                .setAll(model.lines().stream()
+                        .filter(line -> (!line.known().isEmpty() && !line.row().held()) || line.isDoubtful())
+                        .toList());
+    }
+
+    private final class Cell extends ListCell<Line> {
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(line == null || empty ? null : pair(line));
+        }
+    }
+
+    private HBox pair(Line line) {
+        var choices = new ArrayList<Decision>();
+        line.known()
+                .forEach(known -> choices.add(new Decision.Same(known.person().id())));
+        choices.add(new Decision.Add());
+        choices.add(new Decision.LeaveOut());
+        var choice = ChoiceEntry.<Decision>of(
+                "import-decision-" + line.at(),
+                texts.get("ui.import.becomes", line.row().row().number()),
+                choices,
+                decision -> name(decision, line.known()));
+        choice.set(line.decision());
+        choice.onSave(decision -> model.decide(line, decision));
+        var pair = new HBox(side(row(line)), side(there(line)), choice.control());
+        pair.setAlignment(Pos.CENTER_LEFT);
+        pair.getStyleClass().add("apart");
+        return pair;
+    }
+
+    private static VBox side(VBox side) {
+        side.setPrefWidth(SIDE);
+        side.setMinWidth(0);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private VBox row(Line line) {
+        ListedPerson said = line.row().person();
+        return new VBox(
+                Words.strong(texts.best(said.name())),
+                Words.small(joined(texts.best(said.organisation()), said.phones(), said.email())),
+                Words.small(texts.get("ui.import.of-row", line.row().row().number())));
+    }
+
+    private VBox there(Line line) {
+        if (line.known().isEmpty()) {
+            return new VBox(Words.small(line.row().why(texts.texts())));
+        }
+        KnownPerson known = line.known().getFirst();
+        Person person = known.person();
+        String reasons = known.reasons().stream().sorted().map(texts::name).collect(Collectors.joining(" "));
+        return new VBox(
+                Words.strong(texts.best(person.name())),
+                Words.small(joined(
+                        texts.best(person.office()),
+                        person.phones().stream().map(Phone::written).toList(),
+                        person.email())),
+                Words.small(texts.get("ui.import.in-file", reasons)));
+    }
+
+    private static String joined(String first, List<String> phones, String email) {
+        return Stream.of(Stream.of(first), phones.stream().map(LeftToRight::whole), Stream.of(email))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String name(Decision decision, List<KnownPerson> known) {
+        return switch (decision) {
+            case Decision.Add() -> texts.get("ui.import.add-person");
+            case Decision.LeaveOut() -> texts.get("ui.import.leave-out");
+            case Decision.Same(var id) ->
+                known.size() == 1
+                        ? texts.get("ui.import.same-person")
+                        : texts.get(
+                                "ui.import.same-as",
+                                known.stream()
+                                        .map(KnownPerson::person)
+                                        .filter(person -> person.id().equals(id))
+                                        .map(person -> texts.best(person.name()))
+                                        .findFirst()
+                                        .orElse(""));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.amanat.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.amanat.model.Language;
+import org.amanat.model.importing.ImportField;
+import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.plan.ForumFile;
+import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ImportModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private ForumFile file;
+    private ImportModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        file = ForumFile.in(folder);
+        model = new ImportModel(
+                file.workspace().imports(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
+        model.begin(Optional.of(file.event()));
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @Test
+    void aListGoesFromTheFileToTheGuestsAndBack() throws Exception {
+        model.choose(Files.writeString(folder.resolve("list.csv"), "Name,Phone\nKomal Naz,0300 1234567\nRafi,12\n"));
+        assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.ROWS);
+        assertThat(model.coming()).isEqualTo(1);
+        assertThat(model.held()).isEqualTo(1);
+
+        model.correct(model.lines().getLast(), 1, "0333 7654321");
+        assertThat(model.coming()).isEqualTo(2);
+
+        int before = file.workspace().guests().of(file.event()).size();
+        model.run();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+        assertThat(file.workspace().guests().of(file.event())).hasSize(before + 2);
+
+        model.takeBack(model.earlier().getFirst());
+        assertThat(file.workspace().guests().of(file.event())).hasSize(before);
+        assertThat(model.earlier()).isEmpty();
+    }
+
+    @Test
+    void withoutNamesThereIsNoWayOnUntilTheirColumnIsChosen() {
+        model.paste("0300 1234567\tx1\n0333 7654321\tx2\n");
+        assertThat(model.hasNames()).isFalse();
+
+        model.mean(1, Optional.of(ImportField.NAME));
+        assertThat(model.hasNames()).isTrue();
+        model.next();
+        assertThat(model.coming()).isEqualTo(2);
+    }
+}

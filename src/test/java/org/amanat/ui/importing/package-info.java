@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
