@@ -272,9 +272,8 @@ final class GateTest {
 
         assertThat(reasons(given.ask(Scope.PRESS)))
                 .containsExactly(
-                        Reason.ENDANGERS_EVEN_DISGUISED,
-                        Reason.COURT_CASE_OPEN,
-                        Reason.SAFETY_UNANSWERED,
+                        Reason.DANGER_UNANSWERED,
+                        Reason.COURT_CASE_UNANSWERED,
                         Reason.CHILD_CANNOT_GIVE_ALONE,
                         Reason.WITNESS_MISSING,
                         Reason.SCOPE_REFUSED,
