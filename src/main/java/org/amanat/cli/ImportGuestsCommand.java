@@ -8,9 +8,6 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(name = "guests")
 final class ImportGuestsCommand implements Command {
 
-    @Mixin
-    private final WorkspaceArgument workspace;
-
     @Option(names = "--event", paramLabel = "ID", required = true, descriptionKey = "cli.option.event")
     private String event;
 
@@ -18,12 +15,11 @@ final class ImportGuestsCommand implements Command {
     private final ImportListArguments list;
 
     ImportGuestsCommand(Desk desk, Voice voice) {
-        this.workspace = new WorkspaceArgument(desk, voice);
-        this.list = new ImportListArguments(voice);
+        this.list = new ImportListArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return workspace.open(open -> list.run(open, Optional.of(WorkspaceArgument.event(open, event))));
+        return list.run(open -> Optional.of(WorkspaceArgument.event(open, event)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.event.EventId;
 import org.amanat.model.importing.Decision;
@@ -18,13 +19,17 @@ import org.amanat.model.importing.RowReader;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.OpenWorkspace;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A list that is taken in, and how. Rows that cannot come in are named; they hold up no others. */
+/** A file, a list that it takes in, and how. Rows that cannot come in are named; they hold up no others. */
 final class ImportListArguments {
 
     private final Voice voice;
+
+    @Mixin
+    private final WorkspaceArgument workspace;
 
     @Parameters(index = "1", paramLabel = "LIST", descriptionKey = "cli.option.list")
     private Path list;
@@ -35,11 +40,17 @@ final class ImportListArguments {
     @Option(names = "--held-rows", paramLabel = "OUT", descriptionKey = "cli.option.held-rows")
     private @Nullable Path heldRows;
 
-    ImportListArguments(Voice voice) {
+    ImportListArguments(Desk desk, Voice voice) {
         this.voice = voice;
+        this.workspace = new WorkspaceArgument(desk, voice);
     }
 
-    ExitCode run(OpenWorkspace open, Optional<EventId> event) {
+    /** @param event finds the event on whose list they are put, if they are put on one */
+    ExitCode run(Function<OpenWorkspace, Optional<EventId>> event) {
+        return workspace.open(open -> run(open, event.apply(open)));
+    }
+
+    private ExitCode run(OpenWorkspace open, Optional<EventId> event) {
         var file = open.imports().read(list, ReadAs.FOUND_OUT, Pace.unhurried());
         var columns = open.imports().columns(file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());

@@ -8,18 +8,14 @@ import picocli.CommandLine.Mixin;
 final class ImportPeopleCommand implements Command {
 
     @Mixin
-    private final WorkspaceArgument workspace;
-
-    @Mixin
     private final ImportListArguments list;
 
     ImportPeopleCommand(Desk desk, Voice voice) {
-        this.workspace = new WorkspaceArgument(desk, voice);
-        this.list = new ImportListArguments(voice);
+        this.list = new ImportListArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return workspace.open(open -> list.run(open, Optional.empty()));
+        return list.run(_ -> Optional.empty());
     }
 }
