@@ -20,6 +20,7 @@ import org.amanat.press.PageImage;
 import org.amanat.press.PageImages;
 import org.amanat.press.Typesetter;
 import org.amanat.press.VeraPdf;
+import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Words;
@@ -128,6 +129,11 @@ final class Sheet {
             case Words words -> texts.add(words.text());
             case List<?> parts -> parts.forEach(each -> gather(each, texts));
             case Optional<?> perhaps -> perhaps.ifPresent(present -> gather(present, texts));
+            case BarChart chart
+            when chart.series().size() == 1 -> {
+                // what a single series counts is for those who cannot see the bars, too
+                gather(chart.groups(), texts);
+            }
             case Figure picture -> {
                 // its words are for those who cannot see it, and do not stand on the page
             }

@@ -34,7 +34,8 @@ public final class FactsTable {
     public FactsTable line(String labelKey, List<? extends Block> answer) {
         if (!answer.isEmpty()) {
             var label = Words.none(wording.tongue()).strong(wording.text(labelKey));
-            rows.add(Row.of(Cell.rowHead(Paragraph.of(Voice.CELL, label)), Cell.of(List.copyOf(answer))));
+            rows.add(Row.of(Cell.rowHead(Paragraph.of(Voice.CELL, label)), Cell.of(List.copyOf(answer)))
+                    .breakable());
         }
         return this;
     }
