@@ -8,7 +8,7 @@ import java.util.Random;
 
 /**
  * Reads lists that were spoilt at random: each is read or refused, never a fault, never endless. Started by hand it
- * goes on for as many minutes as it is told, ten if nothing is said; the record is in docs/benchmarks.md.
+ * goes on for as many minutes as it is told, ten if nothing is said.
  */
 public final class ListFuzz {
 
