@@ -34,13 +34,13 @@ final class Itemizer {
         List<Segment> spaces = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = from + 1;
-            boolean space = text.charAt(from) == ' ';
+            boolean space = WordSpaces.blank(text.charAt(from));
             while (to < text.length()
                     && !breaks.get(to)
                     && bidi.getLevelAt(to) == bidi.getLevelAt(from)
                     && arabic[to] == arabic[from]
                     && paragraph.sameRun(to, from)
-                    && (text.charAt(to) == ' ') == space) {
+                    && WordSpaces.blank(text.charAt(to)) == space) {
                 to++;
             }
             List<Segment> segments = segments(paragraph, styling, from, to, arabic[from], (byte) bidi.getLevelAt(from));
@@ -48,7 +48,7 @@ final class Itemizer {
                 spaces.addAll(segments);
             } else {
                 // a space inside a chunk, as before a closing mark, belongs to the words
-                words.addAll(spaces);
+                words.addAll(WordSpaces.betweenDigits(words, spaces, segments));
                 spaces.clear();
                 words.addAll(segments);
             }

@@ -19,6 +19,8 @@ import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
 import org.amanat.press.finding.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of both directions. */
 final class LineSetterTest {
@@ -113,6 +115,18 @@ final class LineSetterTest {
             assertThat(lines("our telephone is 042-3511 7788 or another", false, Align.START, measure))
                     .anySatisfy(line -> assertThat(text(line)).contains("042-3511 7788"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"042-3511 7788", "0300\u00A01234567", "\u06F0\u06F3\u06F0\u06F0\u00A0\u06F1\u06F2\u06F3"})
+    void theGapsOfATelephoneNumberAreSeenInUrduToo(String number) {
+        String before = "فون ";
+        int gap = before.length() + Math.max(number.indexOf(' '), number.indexOf('\u00A0'));
+        Line line = lines(before + number + " پر", true, Align.START, 400).getFirst();
+        assertThat(line.placed())
+                .filteredOn(placed -> placed.segment().start() == gap)
+                .singleElement()
+                .satisfies(placed -> assertThat(placed.segment().width()).isGreaterThan(2.4f));
     }
 
     @Test
