@@ -2,6 +2,7 @@ package org.amanat.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
@@ -10,13 +11,13 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
-import org.amanat.press.block.Align;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Margins;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Rule;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
 import org.amanat.press.block.SideBySide;
@@ -41,6 +42,7 @@ public final class CertificatesDocument {
     private static final List<Double> SCALES = List.of(1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8);
     private static final float MARGIN = 64;
     private static final float GAP = 60;
+    private static final String MIDDLE_DOT = "  ·  ";
 
     private final EventPaper paper;
     private final List<Named> people;
@@ -81,25 +83,29 @@ public final class CertificatesDocument {
         Letterhead.logo(paper.settings(), main, style).ifPresent(blocks::add);
         var host = main.line(paper.settings().name());
         if (!host.isBlank()) {
-            blocks.add(Paragraph.of(Voice.LABEL, host, Align.CENTRE));
+            blocks.add(Paragraph.of(Voice.LABEL, host));
         }
         blocks.add(Fill.all());
-        for (var wording : paper.wordings()) {
-            var title = wording.words("print.certificate");
-            boolean first = wording.equals(main);
-            blocks.add(
-                    first
-                            ? new Heading(1, title, Voice.TITLE, Align.CENTRE)
-                            : Paragraph.of(Voice.TITLE, title, Align.CENTRE));
-            blocks.add(new Space(style.length(8)));
-            var name = new PersonWords(paper.plan(), wording).ownName(person.person());
-            blocks.add(Paragraph.of(Voice.NAME, name, Align.CENTRE));
-            blocks.add(new Space(style.length(6)));
-            blocks.add(Paragraph.of(Voice.LEAD, sentence(person, wording), Align.CENTRE));
-            blocks.add(Fill.all());
-        }
+        var sides = paper.wordings().stream()
+                .map(wording -> new Side(new Width.Share(1), words(person, wording)))
+                .toList();
+        blocks.add(new SideBySide(main.tongue(), sides, style.length(GAP)));
+        blocks.add(Fill.all());
         blocks.add(signatures());
         return new Section(main.tongue(), main.numerals(), Running.none(), blocks);
+    }
+
+    private List<Block> words(Named person, Wording wording) {
+        var style = paper.style();
+        var title = wording.words("print.certificate");
+        var name = new PersonWords(paper.plan(), wording).ownName(person.person());
+        return List.of(
+                wording.equals(paper.main()) ? Heading.of(1, title, Voice.TITLE) : Paragraph.of(Voice.TITLE, title),
+                Rule.accent(wording.tongue()),
+                new Space(style.length(18)),
+                Paragraph.of(Voice.COVER, name),
+                new Space(style.length(8)),
+                Paragraph.of(Voice.LEAD, sentence(person, wording)));
     }
 
     private Words sentence(Named person, Wording wording) {
@@ -115,14 +121,20 @@ public final class CertificatesDocument {
     }
 
     private Block signatures() {
-        var main = paper.main();
         return new SideBySide(
-                main.tongue(),
-                List.of(
-                        new Side(new Width.Share(1), List.of(SignatureLine.of(main.words("print.certificate.date")))),
-                        new Side(
-                                new Width.Share(1),
-                                List.of(SignatureLine.of(main.words("print.certificate.signature"))))),
+                paper.main().tongue(),
+                Stream.of("print.certificate.date", "print.certificate.signature")
+                        .map(key -> new Side(new Width.Share(1), List.of(SignatureLine.of(inEachLanguage(key)))))
+                        .toList(),
                 paper.style().length(GAP));
+    }
+
+    private Words inEachLanguage(String key) {
+        return paper.main()
+                .joined(
+                        MIDDLE_DOT,
+                        paper.wordings().stream()
+                                .map(wording -> wording.words(key))
+                                .toList());
     }
 }

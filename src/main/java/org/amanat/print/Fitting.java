@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.TypeSize;
 import org.amanat.press.Typesetter;
 import org.amanat.press.block.Manuscript;
 
@@ -17,6 +19,9 @@ record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
     /** Letters that are so much smaller are not noticed, and may spare a page that is nearly empty. */
     private static final double GENTLE = 0.88;
 
+    private static final List<Double> LETTERS = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
+    private static final List<Double> LARGE_LETTERS = List.of(1.0);
+
     /**
      * As {@link #of}, for a document that may well have more pages: nobody is told. It then has as few as gently
      * smaller letters can make it.
@@ -25,11 +30,25 @@ record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
         var fitting = of(pages, scales, atScale);
         return fitting.notices().isEmpty()
                 ? fitting.manuscript()
-                : scales.stream()
-                        .filter(scale -> scale >= GENTLE)
-                        .map(atScale::apply)
-                        .min(Comparator.comparingInt(Typesetter::pages))
-                        .orElseThrow();
+                : fewestPages(scales.stream().filter(scale -> scale >= GENTLE).toList(), atScale);
+    }
+
+    private static Manuscript fewestPages(List<Double> scales, DoubleFunction<Manuscript> atScale) {
+        return scales.stream()
+                .map(atScale::apply)
+                .min(Comparator.comparingInt(Typesetter::pages))
+                .orElseThrow();
+    }
+
+    /**
+     * Letters, of one page each if that can be: a letter on one page is read to its end.
+     *
+     * @param letters how many
+     */
+    static Manuscript ofLetters(int letters, PrintOptions options, DoubleFunction<Manuscript> atScale) {
+        var scales = options.size() == TypeSize.LARGE ? LARGE_LETTERS : LETTERS;
+        var fitting = of(letters, scales, atScale);
+        return fitting.notices().isEmpty() ? fitting.manuscript() : fewestPages(scales, atScale);
     }
 
     /**

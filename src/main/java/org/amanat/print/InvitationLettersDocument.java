@@ -8,7 +8,6 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentOrder.InvitationLetters;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
-import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Person;
@@ -23,11 +22,6 @@ import org.amanat.print.design.Wording;
 
 /** A letter to each person who is asked to take part, with everything that is asked of them. */
 public final class InvitationLettersDocument {
-
-    /** A letter on one page is read to its end. */
-    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
-
-    private static final List<Double> LARGE_SCALES = List.of(1.0);
 
     private final EventPaper paper;
     private final InvitationLetters order;
@@ -46,9 +40,9 @@ public final class InvitationLettersDocument {
         var paper = EventPaper.of(plan, settings, options).withoutFoot();
         int letters =
                 asked.size() * (order.inOwnLanguage() ? 1 : paper.wordings().size());
-        var manuscript = Fitting.preferably(
+        var manuscript = Fitting.ofLetters(
                 letters,
-                options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES,
+                options,
                 scale -> new InvitationLettersDocument(paper.scaled((float) scale), order).manuscript(asked));
         return paper.draft(manuscript, notices(settings));
     }

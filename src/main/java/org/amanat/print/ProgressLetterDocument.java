@@ -19,7 +19,9 @@ import org.amanat.press.block.Block;
 import org.amanat.press.block.Fill;
 import org.amanat.press.block.Heading;
 import org.amanat.press.block.KeepTogether;
+import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
 import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Space;
@@ -67,15 +69,24 @@ public final class ProgressLetterDocument {
         if (readers.isEmpty()) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        var sections = new ArrayList<Section>();
-        for (var reader : readers) {
-            paper.wordings().forEach(wording -> sections.add(paper.section(wording, letter(reader, wording))));
-        }
+        var manuscript = Fitting.ofLetters(
+                readers.size() * paper.wordings().size(),
+                paper.options(),
+                scale -> new ProgressLetterDocument(paper.scaled((float) scale), record, promises, order)
+                        .manuscript(readers));
         boolean silent =
                 paper.settings().phone().isEmpty() && paper.settings().email().isEmpty();
-        return paper.draft(
-                paper.manuscript(DocumentKind.PROGRESS_LETTER, sections),
-                silent ? List.of(new PrintNotice.NobodyToCall()) : List.of());
+        return paper.draft(manuscript, silent ? List.of(new PrintNotice.NobodyToCall()) : List.of());
+    }
+
+    private Manuscript manuscript(List<Organisation> readers) {
+        var sections = new ArrayList<Section>();
+        for (var reader : readers) {
+            paper.wordings()
+                    .forEach(wording -> sections.add(new Section(
+                            wording.tongue(), wording.numerals(), Running.none(), letter(reader, wording))));
+        }
+        return paper.manuscript(DocumentKind.PROGRESS_LETTER, sections);
     }
 
     /** Those to whom something was addressed that is open, or who promised something that is, as they were named. */
@@ -112,16 +123,21 @@ public final class ProgressLetterDocument {
         blocks.add(Paragraph.body(wording.phrase("print.progress.opening", event, day)));
         blocks.addAll(asked(reader, wording));
         blocks.addAll(promised(reader, wording));
+        blocks.add(closing(wording));
+        return blocks;
+    }
+
+    /** What is asked and who signs, and at the foot of the same page where that is. */
+    private Block closing(Wording wording) {
+        var style = paper.style();
+        var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.body(wording.words("print.progress.asking")));
-        blocks.add(KeepTogether.of(
-                Paragraph.of(Voice.BODY, wording.words("print.letter.close")),
-                new SignatureLine(
-                        wording.line(paper.settings().name()),
-                        style.length(SIGNATURE),
-                        style.length(SignatureLine.ROOM))));
+        blocks.add(Paragraph.of(Voice.BODY, wording.words("print.letter.close")));
+        blocks.add(new SignatureLine(
+                wording.line(paper.settings().name()), style.length(SIGNATURE), style.length(SignatureLine.ROOM)));
         blocks.add(Fill.all());
         blocks.addAll(HostContact.of(paper.settings(), wording));
-        return blocks;
+        return new KeepTogether(blocks);
     }
 
     private List<Block> asked(Organisation reader, Wording wording) {

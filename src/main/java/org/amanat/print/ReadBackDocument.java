@@ -9,6 +9,7 @@ import org.amanat.model.document.TypeSize;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
 import org.amanat.press.block.Heading;
+import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Space;
 import org.amanat.press.block.TickBox;
@@ -39,13 +40,19 @@ public final class ReadBackDocument {
             blocks.add(new Space(paper.style().length(4)));
         });
         blocks.add(paper.gap());
-        blocks.add(Heading.of(2, wording.words("paper.read-back.answer")));
-        var box = wording.words("paper.box");
-        Stream.of("yes", "no", "changes")
-                .map(answer -> TickBox.before(wording.words("paper.read-back." + answer), box))
-                .forEach(blocks::add);
+        blocks.add(answer(wording));
         blocks.add(WritingLines.of(3));
         blocks.add(SignatureBlocks.of(wording, paper));
         return paper.draft("paper.read-back", List.of(paper.section(wording, blocks)), List.of());
+    }
+
+    private static Block answer(Wording wording) {
+        var box = wording.words("paper.box");
+        var answer = new ArrayList<Block>();
+        answer.add(Heading.of(2, wording.words("paper.read-back.answer")));
+        Stream.of("yes", "no", "changes")
+                .map(key -> TickBox.before(wording.words("paper.read-back." + key), box))
+                .forEach(answer::add);
+        return new KeepTogether(answer);
     }
 }

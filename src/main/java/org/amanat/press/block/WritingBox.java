@@ -3,7 +3,7 @@ package org.amanat.press.block;
 /**
  * A frame to write, sign or press a thumb in, with small words in its upper corner that say what goes there.
  *
- * @param width in points; 0 for the whole measure
+ * @param width in points, and wider if a word of the label is; 0 for the whole measure
  * @param height in points
  */
 public record WritingBox(Words label, float width, float height, Align align) implements Block {

@@ -83,10 +83,12 @@ record WritingSetting(BlockSetter setter) {
     }
 
     void box(WritingBox box, float measure, Tag parent, Flow flow) {
-        float width = box.width() > 0 ? Math.min(box.width(), measure) : measure;
+        Paragraph words = Paragraph.of(Voice.NOTE, box.label());
+        // a frame is rather wider than it says than that a word in it is divided
+        float wanted = Math.max(box.width(), setter.leastWidth(List.of(words)) + 2 * PADDING);
+        float width = box.width() > 0 ? Math.min(wanted, measure) : measure;
         float x = FigureSetting.left(box.align(), box.label().tongue(), measure, width);
-        Slab label = setter.set(List.of(Paragraph.of(Voice.NOTE, box.label())), width - 2 * PADDING, parent)
-                .stacked();
+        Slab label = setter.set(List.of(words), width - 2 * PADDING, parent).stacked();
         float height = Math.max(box.height(), label.height() + 2 * PADDING);
         Mark frame = new Mark.Frame(x, 0, width, height, 0, LINE);
         flow.space(SPACE);

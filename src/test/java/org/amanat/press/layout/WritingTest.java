@@ -70,6 +70,14 @@ final class WritingTest {
         assertThat(texts(layout).getLast().baseline()).isLessThan(frame.y() + frame.height());
     }
 
+    @Test
+    void aBoxIsWiderThanWantedRatherThanDividingAWord() {
+        Layout layout = Layouts.of(List.of(new WritingBox(Words.english("Thumbprint"), 20, 20, Align.START)));
+        assertThat(texts(layout)).hasSize(1);
+        Mark.Frame frame = (Mark.Frame) layout.pages().getFirst().marks().getFirst();
+        assertThat(frame.width()).isGreaterThan(20);
+    }
+
     private static Mark.Drawing square(Layout layout) {
         return layout.pages().getFirst().marks().stream()
                 .filter(Mark.Drawing.class::isInstance)
