@@ -9,6 +9,8 @@ import org.amanat.press.pdf.SubsetGlyphs.Part;
 /** Turns shaped words into codes that each mean exactly what is seen. */
 final class Coder {
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final SubsetGlyphs glyphs;
 
     Coder(SubsetGlyphs glyphs) {
@@ -67,8 +69,14 @@ final class Coder {
         return visual(word.text().substring(first, Math.max(next, first + 1)), word.rightToLeft());
     }
 
-    /** What is seen of a text: from right to left, a bracket is its mirror image. */
+    /**
+     * What is seen of a text: from right to left, a bracket is its mirror image; a space that no line breaks at is a
+     * space, which is what somebody who searches for a telephone number types.
+     */
     static String visual(String text, boolean rightToLeft) {
+        if (text.equals(NO_BREAK_SPACE)) {
+            return " ";
+        }
         boolean single = text.codePointCount(0, text.length()) == 1;
         return rightToLeft && single ? Character.toString(UCharacter.getMirror(text.codePointAt(0))) : text;
     }
