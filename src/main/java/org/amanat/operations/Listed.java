@@ -6,7 +6,7 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.Organisation;
-import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonLine;
 
 /** An entry of the list of everybody: a person or an organisation. */
 public sealed interface Listed {
@@ -23,23 +23,12 @@ public sealed interface Listed {
      * @param events in which they appear, or to which they were asked
      */
     record Someone(
-            Person person,
-            Optional<Organisation> organisation,
-            Set<Role> roles,
-            Set<EventId> events,
-            boolean pictured,
-            String words)
+            PersonLine person, Optional<Organisation> organisation, Set<Role> roles, Set<EventId> events, String words)
             implements Listed {
 
         @Override
         public LocalizedText name() {
             return person.name();
-        }
-
-        /** Whether there is no way to reach them, or they are known in one script only. */
-        public boolean isIncomplete() {
-            boolean unreachable = person.phones().isEmpty() && person.email().isEmpty();
-            return unreachable || person.name().texts().size() < 2;
         }
     }
 

@@ -1,28 +1,25 @@
 package org.amanat.operations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.amanat.model.event.EventId;
-import org.amanat.model.event.Role;
-import org.amanat.model.people.Organisation;
-import org.amanat.model.people.OrganisationId;
-import org.amanat.model.people.Person;
+import org.amanat.model.importing.Pace;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.people.SearchWords;
-import org.amanat.store.Records;
+import org.amanat.model.people.PersonLine;
 import org.amanat.store.Workspace;
 
-/** The list of all persons and organisations, for all events, to look through quickly. */
+/**
+ * The list of all persons and organisations, for all events, to look through quickly. Its first page is there at once,
+ * however many there are; the whole is read in pieces, between which others have their turn with the file.
+ */
 public final class PeopleListing {
+
+    /** As many as no screen shows at once. */
+    public static final int PAGE = 200;
+
+    private static final int PIECE = 5_000;
 
     private final Workspace workspace;
 
@@ -30,70 +27,62 @@ public final class PeopleListing {
         this.workspace = workspace;
     }
 
-    /** Everybody and every organisation, by their words: names in Latin letters come first. */
-    public List<Listed> all() {
-        return workspace.read(records -> new Reading(records).all());
+    /**
+     * How the list begins.
+     *
+     * @param page the first {@value PAGE} by their words
+     * @param count how many there are in all
+     */
+    public record Beginning(List<Listed> page, int count) {
+
+        /** Whether the page is the whole list. */
+        public boolean isWhole() {
+            return page.size() == count;
+        }
     }
 
-    /** One look into the file. */
-    private static final class Reading {
+    /** The first page by their words: names in Latin letters come first. */
+    public Beginning beginning() {
+        return workspace.read(records -> {
+            var lines = records.personLines().first(PAGE);
+            var parts = new EventParts();
+            records.personLines().partsOf(lines.stream().map(PersonLine::id).toList(), parts::add);
+            var bodies = new Bodies(
+                    records.organisations().all(), records.personLines().perOrganisation());
+            var page = sorted(bodies, bodies.listed(lines, parts));
+            return new Beginning(List.copyOf(page.subList(0, Math.min(page.size(), PAGE))), bodies.count());
+        });
+    }
 
-        private final Records records;
-        private final Map<PersonId, Set<Role>> roles = new HashMap<>();
-        private final Map<PersonId, Set<EventId>> events = new HashMap<>();
+    /**
+     * Everybody and every organisation, in the same order.
+     *
+     * @throws java.util.concurrent.CancellationException from the pace
+     */
+    public List<Listed> all(Pace pace) {
+        var parts = new EventParts();
+        var bodies = workspace.read(records -> {
+            records.personLines().parts(parts::add);
+            return new Bodies(
+                    records.organisations().all(), records.personLines().perOrganisation());
+        });
+        var all = new ArrayList<Listed>(bodies.count());
+        Optional<PersonId> last = Optional.empty();
+        List<PersonLine> piece;
+        do {
+            pace.reached((double) all.size() / Math.max(1, bodies.count()));
+            var after = last;
+            piece = workspace.read(records -> records.personLines().after(after, PIECE));
+            all.addAll(bodies.listed(piece, parts));
+            last = piece.isEmpty() ? last : Optional.of(piece.getLast().id());
+        } while (piece.size() == PIECE);
+        return List.copyOf(sorted(bodies, all));
+    }
 
-        Reading(Records records) {
-            this.records = records;
-        }
-
-        List<Listed> all() {
-            records.events().all().forEach(event -> parts(event.id()));
-            var organisations = records.organisations().all().stream()
-                    .collect(Collectors.toMap(Organisation::id, Function.identity()));
-            var words = new HashMap<OrganisationId, String>();
-            organisations.forEach((id, organisation) -> words.put(id, SearchWords.of(organisation)));
-            var pictured = records.portraits().pictured();
-            var speakers = new HashMap<OrganisationId, Integer>();
-            var all = new ArrayList<Listed>();
-            records.persons().allWithWords((person, own) -> {
-                person.organisation().ifPresent(body -> speakers.merge(body, 1, Integer::sum));
-                all.add(someone(person, own, organisations, words, pictured));
-            });
-            organisations
-                    .values()
-                    .forEach(body -> all.add(new Listed.Body(
-                            body, speakers.getOrDefault(body.id(), 0), words.getOrDefault(body.id(), ""))));
-            all.sort(Comparator.comparing(Listed::words));
-            return List.copyOf(all);
-        }
-
-        private Listed someone(
-                Person person,
-                String own,
-                Map<OrganisationId, Organisation> organisations,
-                Map<OrganisationId, String> words,
-                Set<PersonId> pictured) {
-            String theirs = person.organisation().map(words::get).orElse("");
-            return new Listed.Someone(
-                    person,
-                    person.organisation().flatMap(id -> Optional.ofNullable(organisations.get(id))),
-                    roles.getOrDefault(person.id(), Set.of()),
-                    events.getOrDefault(person.id(), Set.of()),
-                    pictured.contains(person.id()),
-                    theirs.isEmpty() ? own : own + " " + theirs);
-        }
-
-        private void parts(EventId event) {
-            records.appearances().of(event).forEach(appearance -> {
-                roles.computeIfAbsent(appearance.person(), _ -> EnumSet.noneOf(Role.class))
-                        .add(appearance.role());
-                events.computeIfAbsent(appearance.person(), _ -> new HashSet<>())
-                        .add(event);
-            });
-            records.attendances()
-                    .of(event)
-                    .forEach(attendance -> events.computeIfAbsent(attendance.person(), _ -> new HashSet<>())
-                            .add(event));
-        }
+    private static List<Listed> sorted(Bodies bodies, Collection<Listed> persons) {
+        var all = new ArrayList<>(persons);
+        all.addAll(bodies.listed());
+        all.sort(Comparator.comparing(Listed::words));
+        return all;
     }
 }

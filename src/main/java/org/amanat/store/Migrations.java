@@ -24,7 +24,8 @@ final class Migrations {
             "007-scans.sql",
             "008-story-work.sql",
             "009-door.sql",
-            "010-imports.sql");
+            "010-imports.sql",
+            "011-first-page-of-people.sql");
 
     private Migrations() {}
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
@@ -37,17 +36,6 @@ public final class PersonRecords {
     /** Everybody, in the order in which they were added. */
     public List<Person> all() {
         return sql.selectFrom(PERSON).orderBy(PERSON.ID).fetch(PersonRecords::read);
-    }
-
-    /** Everybody with the words by which they are found, in the order in which they were added. */
-    public void allWithWords(BiConsumer<Person, String> each) {
-        try (var rows = sql.selectFrom(PERSON).orderBy(PERSON.ID).fetchLazy()) {
-            for (var row : rows) {
-                var person = read(row);
-                // A file of an older program, or one that lost the words, has them made when they are needed.
-                each.accept(person, row.getWords().isEmpty() ? SearchWords.of(person) : row.getWords());
-            }
-        }
     }
 
     /** Those of these persons that are there, in the order in which they were added. */

@@ -3,7 +3,6 @@ package org.amanat.store;
 import static org.amanat.store.schema.Tables.PORTRAIT;
 
 import java.util.Optional;
-import java.util.Set;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Portrait;
 import org.jooq.DSLContext;
@@ -23,11 +22,6 @@ public final class PortraitRecords {
                 .from(PORTRAIT)
                 .where(PORTRAIT.PERSON_ID.eq(person))
                 .fetchOptional(row -> new Portrait(row.value1()));
-    }
-
-    /** Those of whom there is one. */
-    public Set<PersonId> pictured() {
-        return sql.select(PORTRAIT.PERSON_ID).from(PORTRAIT).fetchSet(PORTRAIT.PERSON_ID);
     }
 
     /** Keeps a picture of a person who is in the file, instead of the one that there was. */

@@ -43,6 +43,10 @@ public final class Records {
         return new PersonRecords(sql);
     }
 
+    public PersonLines personLines() {
+        return new PersonLines(sql);
+    }
+
     public PersonMerging personMerging() {
         return new PersonMerging(sql);
     }

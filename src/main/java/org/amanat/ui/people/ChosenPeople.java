@@ -61,15 +61,19 @@ final class ChosenPeople extends HBox {
         getStyleClass().add("buttons");
         getChildren().addAll(count, between, cards, change);
         table.node().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Listed>) _ -> show());
-        model.foundProperty().subscribe(_ -> show());
+        model.list().foundProperty().subscribe(_ -> show());
     }
 
     private void show() {
         int chosen = table.chosen().size();
-        int found = model.foundProperty().get().size();
-        String shown = found == model.count()
-                ? texts.get("ui.people.count", found)
-                : texts.get("ui.people.count-found", found, model.count());
+        int found = model.list().foundProperty().get().size();
+        int all = model.list().count();
+        String shown = switch (model.list().readingProperty().get()) {
+            case NOTHING -> "";
+            case FIRST_PAGE -> texts.get("ui.people.count-reading", found, all);
+            case WHOLE ->
+                found == all ? texts.get("ui.people.count", found) : texts.get("ui.people.count-found", found, all);
+        };
         count.setText(chosen > 1 ? texts.get("ui.people.count-chosen", shown, chosen) : shown);
         change.setDisable(chosen == 0);
     }

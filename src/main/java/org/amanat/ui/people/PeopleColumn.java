@@ -1,8 +1,9 @@
 package org.amanat.ui.people;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.texts.Match;
 import org.amanat.operations.Listed;
@@ -59,10 +60,9 @@ enum PeopleColumn {
             case EMAIL -> LeftToRight.whole(person.email());
             case SECTOR -> PeopleFilter.sector(someone).map(texts::name).orElse("");
             case ROLES -> someone.roles().stream().map(texts::name).collect(Collectors.joining(", "));
-            case LANGUAGE -> texts.name(person.preferredLanguage());
-            case DISTRICT -> person.countedAs().district();
-            case PHOTOGRAPH ->
-                texts.get(person.agreements().on(Agreement.PHOTOGRAPH).isPresent() ? "ui.people.yes" : "ui.people.no");
+            case LANGUAGE -> texts.name(person.language());
+            case DISTRICT -> person.district();
+            case PHOTOGRAPH -> texts.get(person.photographAgreedOn().isPresent() ? "ui.people.yes" : "ui.people.no");
             case NEEDS -> person.accessNeeds();
         };
     }
@@ -81,16 +81,17 @@ enum PeopleColumn {
         };
     }
 
-    /** By what stands in the cells, those with nothing in it last. */
-    Comparator<Listed> order(UiTexts texts) {
-        record Keyed(String text) implements Comparable<Keyed> {
-            @Override
-            public int compareTo(Keyed other) {
-                return text.isEmpty() == other.text.isEmpty()
-                        ? text.compareTo(other.text)
-                        : Boolean.compare(text.isEmpty(), other.text.isEmpty());
-            }
+    /** Sorted by what stands in the cells, those with nothing in it last. Takes its time with a long list. */
+    List<Listed> sorted(List<Listed> all, boolean backwards, UiTexts texts) {
+        record Keyed(String key, Listed listed) {}
+        // Each cell is folded once, and not each time that it is compared.
+        var keyed = new ArrayList<Keyed>(all.size());
+        for (var listed : all) {
+            keyed.add(new Keyed(Match.fold(text(listed, texts)), listed));
         }
-        return Comparator.comparing(listed -> new Keyed(Match.fold(text(listed, texts))));
+        var order =
+                Comparator.<Keyed, Boolean>comparing(one -> one.key().isEmpty()).thenComparing(Keyed::key);
+        keyed.sort(backwards ? order.reversed() : order);
+        return keyed.stream().map(Keyed::listed).toList();
     }
 }

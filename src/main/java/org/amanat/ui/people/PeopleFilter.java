@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.Role;
-import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
@@ -69,16 +68,13 @@ record PeopleFilter(Show show, Optional<Sector> sector, Optional<Role> role, Opt
         return switch (show) {
             case EVERYTHING, PERSONS -> true;
             case ORGANISATIONS -> false;
-            case AGREED_TO_PHOTOGRAPH -> someone.person().agreements().cover(Agreement.PHOTOGRAPH, today);
-            case INCOMPLETE -> someone.isIncomplete();
+            case AGREED_TO_PHOTOGRAPH -> someone.person().agreedToPhotograph(today);
+            case INCOMPLETE -> someone.person().isIncomplete();
         };
     }
 
     /** The person's own sector, or that of their organisation. */
     static Optional<Sector> sector(Listed.Someone someone) {
-        return someone.person()
-                .countedAs()
-                .sector()
-                .or(() -> someone.organisation().map(Organisation::sector));
+        return someone.person().sector().or(() -> someone.organisation().map(Organisation::sector));
     }
 }

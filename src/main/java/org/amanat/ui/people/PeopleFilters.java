@@ -30,25 +30,25 @@ final class PeopleFilters extends VBox {
         search.setId("people-search");
         search.setPromptText(texts.get("ui.people.search-all"));
         search.setAccessibleText(texts.get("ui.people.search-all"));
-        search.textProperty().bindBidirectional(model.queryProperty());
+        search.textProperty().bindBidirectional(model.list().queryProperty());
         var show = ChoiceEntry.of(
                 "people-show", texts.get("ui.people.show"), List.of(PeopleFilter.Show.values()), this::name);
         show.set(PeopleFilter.Show.EVERYTHING);
-        show.onSave(chosen -> model.filterProperty().set(now().with(chosen)));
+        show.onSave(chosen -> model.list().filterProperty().set(now().with(chosen)));
         var sectors = ChoiceEntry.of(
                 "people-in-sector",
                 texts.get("ui.people.sector"),
                 withAll(Sector.values()),
                 sector -> sector.map(texts::name).orElseGet(() -> texts.get("ui.people.all-sectors")));
         sectors.set(Optional.empty());
-        sectors.onSave(chosen -> model.filterProperty().set(now().withSector(chosen)));
+        sectors.onSave(chosen -> model.list().filterProperty().set(now().withSector(chosen)));
         var roles = ChoiceEntry.of(
                 "people-in-role",
                 texts.get("ui.people.role"),
                 withAll(Role.values()),
                 role -> role.map(texts::name).orElseGet(() -> texts.get("ui.people.all-roles")));
         roles.set(Optional.empty());
-        roles.onSave(chosen -> model.filterProperty().set(now().withRole(chosen)));
+        roles.onSave(chosen -> model.list().filterProperty().set(now().withRole(chosen)));
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -65,7 +65,7 @@ final class PeopleFilters extends VBox {
         var events = ChoiceEntry.<Optional<EventId>>of(
                 "people-at-event", texts.get("ui.people.event"), List.of(Optional.empty()), this::eventName);
         events.set(Optional.empty());
-        events.onSave(chosen -> model.filterProperty().set(now().withEvent(chosen)));
+        events.onSave(chosen -> model.list().filterProperty().set(now().withEvent(chosen)));
         model.eventsProperty().subscribe(known -> {
             events.among(Stream.concat(
                             Stream.of(Optional.<EventId>empty()),
@@ -85,7 +85,7 @@ final class PeopleFilters extends VBox {
     }
 
     private PeopleFilter now() {
-        return Objects.requireNonNull(model.filterProperty().get());
+        return Objects.requireNonNull(model.list().filterProperty().get());
     }
 
     private String name(PeopleFilter.Show show) {

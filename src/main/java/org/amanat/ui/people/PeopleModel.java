@@ -3,8 +3,6 @@ package org.amanat.ui.people;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
@@ -28,7 +22,6 @@ import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Portrait;
 import org.amanat.model.people.Sector;
-import org.amanat.model.texts.Match;
 import org.amanat.operations.AddressBooks;
 import org.amanat.operations.Listed;
 import org.amanat.operations.OpenWorkspace;
@@ -47,14 +40,9 @@ final class PeopleModel implements PersonEdits {
     private final OpenWorkspace workspace;
     private final Tasks tasks;
     private final UiTexts texts;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<PeopleFilter> filter;
-    private final ReadOnlyObjectWrapper<List<Listed>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final FoundPeople list;
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(new Chosen.Nothing());
     private final ReadOnlyObjectWrapper<List<EventSummary>> events = new ReadOnlyObjectWrapper<>(List.of());
-    private List<Listed> all = List.of();
-    private Optional<Comparator<Listed>> order = Optional.empty();
-    private boolean loaded;
 
     /** What is shown beside the list. */
     sealed interface Chosen {
@@ -66,20 +54,16 @@ final class PeopleModel implements PersonEdits {
         record Body(Organisation organisation) implements Chosen {}
     }
 
-    private record Loaded(List<Listed> all, List<EventSummary> events) {}
-
     PeopleModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.texts = texts;
-        filter = new SimpleObjectProperty<>(PeopleFilter.none(LocalDate.now(clock)));
-        query.subscribe(_ -> show());
-        filter.subscribe(_ -> show());
+        list = new FoundPeople(workspace.peopleListing(), tasks, texts, LocalDate.now(clock));
     }
 
-    /** Those whom words and filters let through, in their order. */
-    ReadOnlyObjectProperty<List<Listed>> foundProperty() {
-        return found.getReadOnlyProperty();
+    /** Everybody, and who of them is found. */
+    FoundPeople list() {
+        return list;
     }
 
     ReadOnlyObjectProperty<Chosen> chosenProperty() {
@@ -91,38 +75,10 @@ final class PeopleModel implements PersonEdits {
         return events.getReadOnlyProperty();
     }
 
-    /** Words to look for in names, positions, organisations, telephones and e-mail. */
-    StringProperty queryProperty() {
-        return query;
-    }
-
-    ObjectProperty<PeopleFilter> filterProperty() {
-        return filter;
-    }
-
-    /** How many there are in all. */
-    int count() {
-        return all.size();
-    }
-
-    /** Whether the file was looked into. */
-    boolean isLoaded() {
-        return loaded;
-    }
-
     void load() {
-        tasks.create(
-                        texts.get("ui.people.loading"),
-                        _ -> new Loaded(
-                                workspace.peopleListing().all(),
-                                workspace.events().all()))
-                .onSuccess(now -> {
-                    loaded = true;
-                    all = now.all();
-                    order.ifPresent(this::sort);
-                    events.set(now.events());
-                    show();
-                })
+        list.load();
+        tasks.create(texts.get("ui.people.loading"), _ -> workspace.events().all())
+                .onSuccess(events::set)
                 .start();
     }
 
@@ -135,32 +91,6 @@ final class PeopleModel implements PersonEdits {
                 case Chosen.Body(var body) -> choose(body.id());
             }
         }
-    }
-
-    /** Sorts by a column. */
-    void sortBy(PeopleColumn column, boolean backwards) {
-        var by = column.order(texts);
-        order = Optional.of(backwards ? by.reversed() : by);
-        order.ifPresent(this::sort);
-        show();
-    }
-
-    private void sort(Comparator<Listed> by) {
-        var sorted = new ArrayList<>(all);
-        sorted.sort(by);
-        all = List.copyOf(sorted);
-    }
-
-    private void show() {
-        var match = Match.of(query.get());
-        var wanted = filter.get();
-        var letThrough = new ArrayList<Listed>();
-        for (var listed : all) {
-            if (match.inFolded(listed.words()) && wanted.test(listed)) {
-                letThrough.add(listed);
-            }
-        }
-        found.set(letThrough);
     }
 
     void choose(Listed listed) {

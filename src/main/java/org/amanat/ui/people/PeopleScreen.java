@@ -102,7 +102,7 @@ public final class PeopleScreen implements Screen {
     @Override
     public void shown() {
         model.load();
-        directory.load();
+        directory.loadOrganisations();
         filters.start();
     }
 
@@ -115,7 +115,7 @@ public final class PeopleScreen implements Screen {
     public void changed(ChangeSet changes) {
         model.changed(changes);
         if (changes.touched().contains(Aggregate.PEOPLE)) {
-            directory.load();
+            directory.loadOrganisations();
         }
     }
 

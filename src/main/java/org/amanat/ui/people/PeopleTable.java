@@ -58,7 +58,7 @@ final class PeopleTable {
                 model.choose(listed);
             }
         });
-        model.foundProperty().subscribe(this::show);
+        model.list().foundProperty().subscribe(this::show);
     }
 
     TableView<Listed> node() {
@@ -89,8 +89,10 @@ final class PeopleTable {
                     .findFirst()
                     .ifPresent(listed -> table.getSelectionModel().select(listed));
         }
-        table.setPlaceholder(
-                Words.quiet(texts.get(!model.isLoaded() ? "ui.people.loading" : "ui.people.nobody-found")));
+        table.setPlaceholder(Words.quiet(texts.get(
+                model.list().readingProperty().get() == FoundPeople.Reading.WHOLE
+                        ? "ui.people.nobody-found"
+                        : "ui.people.loading")));
         showing = false;
     }
 
@@ -112,7 +114,7 @@ final class PeopleTable {
                 .findFirst()
                 .ifPresent(by -> columns.forEach((column, shown) -> {
                     if (shown.equals(by)) {
-                        model.sortBy(column, by.getSortType() == SortType.DESCENDING);
+                        model.list().sortBy(column, by.getSortType() == SortType.DESCENDING);
                     }
                 }));
     }

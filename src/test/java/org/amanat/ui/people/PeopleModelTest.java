@@ -49,7 +49,7 @@ final class PeopleModelTest {
     }
 
     private List<String> found() {
-        return model.foundProperty().get().stream()
+        return model.list().foundProperty().get().stream()
                 .map(listed -> listed.name().best(Language.ENGLISH))
                 .toList();
     }
@@ -58,12 +58,12 @@ final class PeopleModelTest {
     void personsAndOrganisationsAreFoundInEitherScriptWhileTyping() {
         assertThat(found()).hasSize(3);
         for (String typed : List.of("bus", "bush", "bushra")) {
-            model.queryProperty().set(typed);
+            model.list().queryProperty().set(typed);
             assertThat(found()).as(typed).containsExactly("بشریٰ خان");
         }
-        model.queryProperty().set("ہاری");
+        model.list().queryProperty().set("ہاری");
         assertThat(found()).containsExactly("Hari Legal Aid");
-        model.queryProperty().set("");
+        model.list().queryProperty().set("");
         assertThat(found()).hasSize(3);
     }
 
@@ -76,9 +76,11 @@ final class PeopleModelTest {
                 Role.PANELIST,
                 InvitationState.CONFIRMED);
 
-        model.filterProperty().set(model.filterProperty().get().withRole(Optional.of(Role.PANELIST)));
+        model.list().filterProperty().set(model.list().filterProperty().get().withRole(Optional.of(Role.PANELIST)));
         assertThat(found()).containsExactly("Yousuf Iqbal");
-        model.filterProperty().set(model.filterProperty().get().with(PeopleFilter.Show.AGREED_TO_PHOTOGRAPH));
+        model.list()
+                .filterProperty()
+                .set(model.list().filterProperty().get().with(PeopleFilter.Show.AGREED_TO_PHOTOGRAPH));
         assertThat(found()).isEmpty();
 
         file.workspace()
@@ -89,15 +91,15 @@ final class PeopleModelTest {
 
     @Test
     void sortingBackwardsTurnsTheListRoundAndPutsWhatIsEmptyWhereItBelongs() {
-        model.sortBy(PeopleColumn.NAME, false);
+        model.list().sortBy(PeopleColumn.NAME, false);
         var forwards = found();
-        model.sortBy(PeopleColumn.NAME, true);
+        model.list().sortBy(PeopleColumn.NAME, true);
         assertThat(found()).isEqualTo(forwards.reversed());
     }
 
     @Test
     void severalAreChangedInOneStep() {
-        var ids = model.foundProperty().get().stream()
+        var ids = model.list().foundProperty().get().stream()
                 .filter(Listed.Someone.class::isInstance)
                 .map(listed -> ((Listed.Someone) listed).person().id())
                 .toList();

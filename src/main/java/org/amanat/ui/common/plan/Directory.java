@@ -36,6 +36,13 @@ public final class Directory {
                 .start();
     }
 
+    /** Loads the organisations alone, where nobody is chosen and there may be very many. */
+    public void loadOrganisations() {
+        tasks.create(texts.get("ui.plan.loading"), _ -> people.organisations())
+                .onSuccess(organisations::set)
+                .start();
+    }
+
     /** In the order in which they are listed. */
     public ReadOnlyObjectProperty<List<Person>> personsProperty() {
         return persons.getReadOnlyProperty();
