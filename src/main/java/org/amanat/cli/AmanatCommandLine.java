@@ -63,6 +63,8 @@ public final class AmanatCommandLine {
                 .add("print duplex-test", () -> new PrintDuplexTestCommand(desk, voice))
                 .add("print read-back-sheet", () -> new PrintReadBackSheetCommand(desk, voice))
                 .add("print consent-receipt", () -> new PrintConsentReceiptCommand(desk, voice))
+                .add("print consent-form", () -> new PrintConsentFormCommand(desk, voice))
+                .add("print information-sheet", () -> new PrintInformationSheetCommand(desk, voice))
                 .add("print recall-list", () -> new PrintRecallListCommand(desk, voice))
                 .add("import event", () -> new ImportEventCommand(desk, voice))
                 .add("import guests", () -> new ImportGuestsCommand(desk, voice))

@@ -2,6 +2,7 @@ package org.amanat.cli;
 
 import java.util.Arrays;
 import org.amanat.model.Language;
+import org.amanat.model.consent.Scope;
 import org.amanat.model.document.AttendancePart;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
@@ -43,6 +44,7 @@ final class Converters {
         line.registerConverter(SummaryPart.class, constantOf(SummaryPart.class));
         line.registerConverter(AttendancePart.class, constantOf(AttendancePart.class));
         line.registerConverter(Circle.class, constantOf(Circle.class));
+        line.registerConverter(Scope.class, constantOf(Scope.class));
         line.registerConverter(InvitationState.class, constantOf(InvitationState.class));
     }
 

@@ -20,6 +20,7 @@ import org.amanat.model.consent.CourtClearance;
 import org.amanat.model.consent.DraftCheck;
 import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.Gate;
+import org.amanat.model.consent.KnownAnswers;
 import org.amanat.model.consent.Notice;
 import org.amanat.model.consent.Occasion;
 import org.amanat.model.consent.ReadBackCopy;
@@ -122,9 +123,8 @@ public final class Consents {
 
     /** What a new asking begins with: what was agreed before, explained and signed by nobody yet. */
     public ConsentTerms beginning(StoryId story) {
-        return workspace.read(records -> latestAnswered(records, story)
-                .map(before -> asked(before.terms()))
-                .orElseGet(ConsentTerms::blank));
+        return workspace.read(
+                records -> KnownAnswers.toAskAgain(records.storyFacts().of(story)));
     }
 
     /** What would stand against every use if the narrator were asked now and said yes to these terms. */
@@ -150,9 +150,7 @@ public final class Consents {
     public ConsentId request(StoryId story) {
         return workspace.change(Operation.ASK_CONSENT, records -> {
             records.stories().get(story);
-            var terms = latestAnswered(records, story)
-                    .map(before -> asked(before.terms()))
-                    .orElseGet(ConsentTerms::blank);
+            var terms = KnownAnswers.toAskAgain(records.storyFacts().of(story));
             var record = asking(records, story, ConsentId.next(), terms);
             records.consents().insert(record, clock.instant());
             return record.id();
@@ -279,11 +277,6 @@ public final class Consents {
         return latestAnswered(records, story)
                 .map(before -> before.successor(id, entry, terms))
                 .orElseGet(() -> ConsentRecord.request(id, story, entry, terms));
-    }
-
-    /** What was agreed before, to be asked again: nobody has explained or signed it yet. */
-    private static ConsentTerms asked(ConsentTerms before) {
-        return new ConsentTerms(Optional.empty(), before.giver(), Optional.empty(), before.grants());
     }
 
     private static ConsentRecord unanswered(Records records, ConsentId id) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.amanat.model.Language;
 import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.Gate;
+import org.amanat.model.consent.KnownAnswers;
 import org.amanat.model.consent.Notice;
 import org.amanat.model.consent.NoticeVersion;
 import org.amanat.model.consent.ReadBackCopy;
@@ -69,12 +70,13 @@ final class StoryDrafts {
     }
 
     private Paper form(StoryOrder.ConsentForm form) {
-        var filled = form.filled().map(id -> records.consents().get(id).terms());
+        var known =
+                form.filled().map(story -> KnownAnswers.of(records.storyFacts().of(story)));
         return paper(ConsentFormDocument.of(
                 notice(form.notice()),
                 form.scopes(),
-                filled,
-                form.filled().map(id -> reference(id.value())),
+                known.map(KnownAnswers::terms),
+                known.flatMap(KnownAnswers::record).map(id -> reference(id.value())),
                 settings,
                 options));
     }

@@ -71,12 +71,21 @@ record Abreast(OfficePaper paper) {
         return Heading.of(2, words(key));
     }
 
+    /** What the paper is called, each language on a line of its own. */
+    Block title(String key) {
+        return Heading.of(1, joined("\n", key), Voice.TITLE);
+    }
+
     /** In one line, with a dot between the languages. */
     Words words(String key, Object... arguments) {
+        return joined("  ·  ", key, arguments);
+    }
+
+    private Words joined(String between, String key, Object... arguments) {
         var runs = new ArrayList<Run>();
         for (var wording : paper.wordings()) {
             if (!runs.isEmpty()) {
-                runs.add(Run.plain("  ·  ", tongue()));
+                runs.add(Run.plain(between, tongue()));
             }
             runs.add(Run.plain(wording.text(key, arguments), wording.tongue()));
         }

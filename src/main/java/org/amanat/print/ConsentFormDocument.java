@@ -19,8 +19,8 @@ import org.amanat.model.story.Answer;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
-import org.amanat.press.block.Heading;
 import org.amanat.press.block.ItemList;
+import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
@@ -72,7 +72,7 @@ public final class ConsentFormDocument {
 
     private List<Block> blocks(Optional<String> reference) {
         var blocks = new ArrayList<Block>(Letterhead.line(paper.settings(), abreast.main(), paper.style()));
-        blocks.add(Heading.of(1, abreast.words("paper.form"), Voice.TITLE));
+        blocks.add(abreast.title("paper.form"));
         blocks.add(Paragraph.of(
                 Voice.LABEL, abreast.words("paper.form.notice", notice.version().value())));
         reference.ifPresent(
@@ -80,11 +80,7 @@ public final class ConsentFormDocument {
         blocks.add(Rule.accent(abreast.tongue()));
         blocks.add(paper.gap());
         blocks.add(abreast.heading("paper.form.explained"));
-        blocks.add(abreast.each(wording -> List.of(ItemList.bullets(
-                wording.tongue(),
-                RULES.stream()
-                        .map(rule -> wording.words("paper.form.rule." + rule))
-                        .toList()))));
+        rules(blocks);
         blocks.add(paper.gap());
         explanation(blocks);
         giver(blocks);
@@ -97,6 +93,18 @@ public final class ConsentFormDocument {
                 .forEach(scope -> blocks.addAll(scopes.asked(scope, terms.grant(scope))));
         signatures(blocks);
         return blocks;
+    }
+
+    /** Of two languages sentence beside sentence, so that a page may end between two. */
+    private void rules(List<Block> blocks) {
+        var lists = paper.wordings().size() == 1
+                ? List.of(RULES)
+                : RULES.stream().map(List::of).toList();
+        lists.forEach(rules -> blocks.add(abreast.each(wording -> List.of(ItemList.bullets(
+                wording.tongue(),
+                rules.stream()
+                        .map(rule -> wording.words("paper.form.rule." + rule))
+                        .toList())))));
     }
 
     private void explanation(List<Block> blocks) {
@@ -146,12 +154,14 @@ public final class ConsentFormDocument {
 
     private void signatures(List<Block> blocks) {
         Optional<Form> how = terms.signature().map(Signature::form);
-        blocks.add(abreast.heading("paper.form.signatures"));
-        blocks.add(Panel.of(abreast.paragraph(Voice.BODY, "paper.form.no-until-yes")));
-        blocks.add(paper.gap());
+        var signed = new ArrayList<Block>();
+        signed.add(abreast.heading("paper.form.signatures"));
+        signed.add(Panel.of(abreast.paragraph(Voice.BODY, "paper.form.no-until-yes")));
+        signed.add(paper.gap());
         for (var form : Form.values()) {
-            blocks.add(abreast.box("consent.form." + Texts.kebab(form), how.equals(Optional.of(form))));
+            signed.add(abreast.box("consent.form." + Texts.kebab(form), how.equals(Optional.of(form))));
         }
-        blocks.add(SignatureBlocks.of(abreast, paper));
+        signed.add(SignatureBlocks.of(abreast, paper));
+        blocks.add(new KeepTogether(signed));
     }
 }

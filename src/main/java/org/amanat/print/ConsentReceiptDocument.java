@@ -75,7 +75,6 @@ public final class ConsentReceiptDocument {
     private Block slip(Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(Rule.accent(wording.tongue()));
-        blocks.add(paper.gap());
         blocks.add(Heading.of(2, wording.words("paper.slip")));
         blocks.add(Paragraph.of(Voice.LABEL, wording.number(reference)));
         Stream.of("all", "some")

@@ -7,7 +7,6 @@ import org.amanat.model.consent.Scope;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
-import org.amanat.press.block.Heading;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
@@ -24,7 +23,7 @@ public final class InformationSheetDocument {
         var paper = OfficePaper.of(settings, options);
         var abreast = new Abreast(paper);
         var blocks = new ArrayList<Block>(Letterhead.line(settings, abreast.main(), paper.style()));
-        blocks.add(Heading.of(1, abreast.words("paper.information"), Voice.TITLE));
+        blocks.add(abreast.title("paper.information"));
         blocks.add(Paragraph.of(
                 Voice.LABEL, abreast.words("paper.form.notice", notice.version().value())));
         blocks.add(Rule.accent(abreast.tongue()));

@@ -40,19 +40,21 @@ public final class ReadBackDocument {
             blocks.add(new Space(paper.style().length(4)));
         });
         blocks.add(paper.gap());
-        blocks.add(answer(wording));
-        blocks.add(WritingLines.of(3));
-        blocks.add(SignatureBlocks.of(wording, paper));
+        blocks.add(answer(wording, paper));
         return paper.draft("paper.read-back", List.of(paper.section(wording, blocks)), List.of());
     }
 
-    private static Block answer(Wording wording) {
+    /** What is signed stands on one page with what it says. */
+    private static Block answer(Wording wording, OfficePaper paper) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Heading.of(2, wording.words("paper.read-back.answer")));
         var box = wording.words("paper.box");
-        var answer = new ArrayList<Block>();
-        answer.add(Heading.of(2, wording.words("paper.read-back.answer")));
         Stream.of("yes", "no", "changes")
-                .map(key -> TickBox.before(wording.words("paper.read-back." + key), box))
-                .forEach(answer::add);
-        return new KeepTogether(answer);
+                .map(answer -> TickBox.before(wording.words("paper.read-back." + answer), box))
+                .forEach(blocks::add);
+        blocks.add(WritingLines.of(2));
+        blocks.add(paper.gap());
+        blocks.add(SignatureBlocks.of(wording, paper));
+        return new KeepTogether(blocks);
     }
 }

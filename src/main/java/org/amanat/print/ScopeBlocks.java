@@ -39,8 +39,8 @@ record ScopeBlocks(Abreast abreast) {
         if (scope != Scope.COUNTED_IN_STATISTICS) {
             blocks.add(details(scope, yes));
         }
-        return List.of(
-                new KeepTogether(blocks), Rule.hairline(), abreast.paper().gap());
+        blocks.add(Rule.hairline());
+        return List.of(new KeepTogether(blocks), abreast.paper().gap());
     }
 
     /** What it means, and nothing to answer. */

@@ -9,6 +9,7 @@ import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.Event;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Block;
+import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Section;
 import org.amanat.press.block.Voice;
@@ -57,7 +58,7 @@ public final class StoryHandoutDocument {
         blocks.add(paper.gap());
         stories.forEach(story -> blocks.addAll(StoryTexts.of(story, wording, paper)));
         if (!paper.settings().helplines().isEmpty()) {
-            blocks.addAll(HelplineList.of(paper.settings().helplines(), wording, paper.style()));
+            blocks.add(new KeepTogether(HelplineList.of(paper.settings().helplines(), wording, paper.style())));
         }
         return paper.section(wording, blocks);
     }

@@ -110,9 +110,7 @@ final class StoryPapersTest {
 
     @Test
     void aFilledFormHasTicksWhereYesWasSaidAndOnlyWhatIsAsked() {
-        var consent = open.consents().facts(told).inForce().orElseThrow().id();
-        var form =
-                new StoryOrder.ConsentForm(new NoticeVersion("1"), EnumSet.of(Scope.READ_ALOUD), Optional.of(consent));
+        var form = new StoryOrder.ConsentForm(new NoticeVersion("1"), EnumSet.of(Scope.READ_ALOUD), Optional.of(told));
         assertThat(Pages.text(rendered(form, BOTH).pdf()))
                 .contains("a caseworker", "read aloud by somebody else", "Noor")
                 .doesNotContain("counted in statistics");

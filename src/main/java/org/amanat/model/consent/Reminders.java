@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.amanat.model.story.SafetyAnswers;
 
@@ -29,7 +30,7 @@ public final class Reminders {
             var plans = planned.stream()
                     .filter(plan -> plan.story().equals(facts.id()))
                     .toList();
-            plans.forEach(plan -> plan(facts, plan, today, reminders));
+            plan(facts, plans, today, reminders);
             Standing.of(facts)
                     .record()
                     .filter(record -> record.status().allowsUse())
@@ -40,11 +41,16 @@ public final class Reminders {
         return List.copyOf(reminders);
     }
 
-    private static void plan(StoryFacts facts, PlannedUse plan, LocalDate today, List<Reminder> reminders) {
-        var verdict = Gate.ask(facts, plan.use(), today, plan.audience());
-        if (verdict instanceof Verdict.Refused<ClearedStory>(var refusals)) {
-            var due = plan.use().occasion().map(Occasion::date).orElse(today);
-            reminders.add(new Reminder.PlanRefused(facts.id(), plan.use(), refusals, due));
+    /** One for each use at an event, though it was asked for in several languages. */
+    private static void plan(StoryFacts facts, List<PlannedUse> plans, LocalDate today, List<Reminder> reminders) {
+        var seen = new HashSet<List<Object>>();
+        for (var plan : plans) {
+            var use = plan.use();
+            if (Gate.ask(facts, use, today, plan.audience()) instanceof Verdict.Refused<ClearedStory>(var refusals)
+                    && seen.add(List.of(use.scope(), use.occasion(), refusals))) {
+                var due = use.occasion().map(Occasion::date).orElse(today);
+                reminders.add(new Reminder.PlanRefused(facts.id(), use, refusals, due));
+            }
         }
     }
 

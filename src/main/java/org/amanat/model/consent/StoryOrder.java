@@ -27,9 +27,9 @@ public sealed interface StoryOrder {
      * A form for one wording of the notice: blank, or filled in with what was written down already.
      *
      * @param scopes that are asked, of those that the notice explains; the others are not on the paper
-     * @param filled whose terms are filled in
+     * @param filled the story of which is filled in what is written down and still stands
      */
-    record ConsentForm(NoticeVersion notice, Set<Scope> scopes, Optional<ConsentId> filled) implements StoryOrder {
+    record ConsentForm(NoticeVersion notice, Set<Scope> scopes, Optional<StoryId> filled) implements StoryOrder {
 
         public ConsentForm {
             scopes = Set.copyOf(scopes);

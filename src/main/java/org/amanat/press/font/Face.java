@@ -1,6 +1,7 @@
 package org.amanat.press.font;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
@@ -44,6 +45,11 @@ public final class Face {
     /** Whether the face can show a character; joiners and other invisible controls always can. */
     public boolean has(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT || font.canDisplay(codePoint);
+    }
+
+    /** The outline of a glyph in font units, with the y axis downwards; empty if it has no ink. */
+    public Shape outline(int glyph) {
+        return font.createGlyphVector(UNSCALED, new int[] {glyph}).getGlyphOutline(0);
     }
 
     /** Chooses and places the glyphs of a stretch of text that has one direction. */

@@ -4,8 +4,10 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amanat.model.consent.PlannedAnswer;
 import org.amanat.model.consent.Refusal;
@@ -17,6 +19,9 @@ import org.amanat.ui.common.Words;
 
 /** One planned use: whose story, how, who stands by, and what the gate says with every reason and what to do. */
 final class PlannedRow extends VBox {
+
+    /** Wanted for name and marks on one line; in a narrower window they break. */
+    private static final double WORDS = 180;
 
     private final PlannedAnswer answer;
     private final EventStoriesModel model;
@@ -44,17 +49,21 @@ final class PlannedRow extends VBox {
         var verdict = answer.isCleared()
                 ? new Pill(texts.get("ui.event-stories.cleared"), Pill.Tone.GOOD)
                 : new Pill(texts.get("ui.event-stories.refused"), Pill.Tone.STOP);
-        var words = new HBox(name, how, verdict);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("buttons");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var words = new FlowPane(name, how, verdict);
+        words.getStyleClass().add("flow-buttons");
+        words.setPrefWrapLength(WORDS);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button up = Buttons.quiet(texts.get("ui.event-stories.up"), () -> model.moveUp(answer.plan()));
         up.setDisable(place == 0);
         up.setAccessibleText(texts.get("ui.event-stories.up.of", name.getText()));
         Button remove = Buttons.quiet(texts.get("ui.event-stories.remove"), () -> model.remove(answer.plan()));
         remove.setAccessibleText(texts.get("ui.event-stories.remove.of", name.getText(), how.getText()));
+        up.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(words, up, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("apart");
         return head;
     }

@@ -9,8 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
@@ -29,7 +29,6 @@ import org.amanat.ui.common.Words;
 public final class StoryScreen implements Screen {
 
     private static final double GAP = 8;
-    private static final double ACTIONS = 560;
 
     private final StoryModel model;
     private final UiTexts texts;
@@ -52,13 +51,14 @@ public final class StoryScreen implements Screen {
         var name = new HBox(title, new Pill(texts.get("story.pseudonym"), Pill.Tone.INFO));
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("page-head");
-        var actions = new FlowPane(GAP, GAP);
-        actions.setAlignment(Pos.BOTTOM_RIGHT);
+        name.setMinWidth(0);
+        var actions = new HBox(GAP);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         panes.forEach(pane -> actions.getChildren().addAll(pane.actions()));
-        actions.setPrefWrapLength(ACTIONS);
         var columns = new Columns().main(nodes(main)).side(nodes(side));
         columns.getStyleClass().add("story-columns");
-        var body = new VBox(Card.apart(new VBox(name, line), actions), columns);
+        var body = new VBox(new VBox(Card.apart(name, actions), line), columns);
         body.getStyleClass().add("page-body");
         node = new ScrollPane(body);
         node.setFitToWidth(true);

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import org.amanat.model.consent.ConsentFile;
-import org.amanat.model.consent.ConsentId;
-import org.amanat.model.consent.ConsentRecord;
 import org.amanat.model.consent.ConsentTexts;
+import org.amanat.model.consent.KnownAnswers;
 import org.amanat.model.consent.Notice;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryOrder;
@@ -117,13 +116,8 @@ final class ConsentDialogs {
 
     private record Forms(List<Notice> notices, ConsentFile file) {
 
-        /** What was asked and not answered yet, or else what is in force. */
-        Optional<ConsentId> filled() {
-            return file.facts().records().stream()
-                    .filter(record -> !record.status().isDecided())
-                    .findFirst()
-                    .or(() -> file.facts().inForce())
-                    .map(ConsentRecord::id);
+        boolean isAnythingKnown() {
+            return KnownAnswers.of(file.facts()).record().isPresent();
         }
     }
 
@@ -136,7 +130,7 @@ final class ConsentDialogs {
 
     private void form(Forms forms) {
         var notice = forms.notices().getLast();
-        var kinds = forms.filled().isPresent() ? List.of(Asking.values()) : List.of(Asking.BLANK, Asking.INFORMATION);
+        var kinds = forms.isAnythingKnown() ? List.of(Asking.values()) : List.of(Asking.BLANK, Asking.INFORMATION);
         var kind = ChoiceEntry.of("paper-kind", texts.get("consent.desk.form.kind"), kinds, this::name);
         kind.set(Asking.BLANK);
         var scopes = new ChecksEntry<>(
@@ -171,7 +165,11 @@ final class ConsentDialogs {
         scopes.addAll(chosen);
         return switch (kind) {
             case BLANK -> new StoryOrder.ConsentForm(notice.version(), scopes, Optional.empty());
-            case FILLED -> new StoryOrder.ConsentForm(notice.version(), scopes, forms.filled());
+            case FILLED ->
+                new StoryOrder.ConsentForm(
+                        notice.version(),
+                        scopes,
+                        Optional.of(forms.file().facts().id()));
             case INFORMATION -> new StoryOrder.InformationSheet(notice.version());
         };
     }

@@ -2,7 +2,9 @@ package org.amanat.ui.stories.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.amanat.model.Language;
 import org.amanat.model.story.disguise.Detail;
 import org.amanat.model.story.disguise.Review;
+import org.amanat.operations.ScreenText;
 import org.amanat.ui.common.UiTexts;
 
 /** A text as it is read, with a mark on each detail that may identify, and on what was made more general. */
@@ -37,7 +40,7 @@ final class MarkedText extends VBox {
     void show(String title, String body, Language language, Review review) {
         getChildren().clear();
         if (!title.isBlank()) {
-            getChildren().add(flow(List.of(text(title, "story-title")), title, language));
+            getChildren().add(heading(title, language));
         }
         var marks = marks(body, review);
         int from = 0;
@@ -64,7 +67,41 @@ final class MarkedText extends VBox {
                 .toList();
     }
 
-    private TextFlow paragraph(String body, int from, int to, List<Mark> marks, Language language) {
+    private static Node heading(String title, Language language) {
+        return isPrinted(language)
+                ? new PrintedParagraph(title, new ScreenText(title, language, true, List.of()), Map.of())
+                : flow(List.of(text(title, "story-title")), title, language);
+    }
+
+    /** Nastaliq and Naskh are shown as they are printed; letters from left to right in the face of the screen. */
+    private static boolean isPrinted(Language language) {
+        return language.isRightToLeft();
+    }
+
+    private Node paragraph(String body, int from, int to, List<Mark> marks, Language language) {
+        return isPrinted(language)
+                ? printed(body.substring(from, to), from, marks, language)
+                : flowing(body, from, to, marks, language);
+    }
+
+    private PrintedParagraph printed(String words, int from, List<Mark> marks, Language language) {
+        var looks = new LinkedHashMap<ScreenText.Mark, PrintedParagraph.Look>();
+        int at = 0;
+        for (var mark : marks) {
+            int begins = mark.from() - from;
+            int ends = mark.to() - from;
+            if (begins >= at && ends <= words.length()) {
+                looks.put(
+                        new ScreenText.Mark(begins, ends),
+                        new PrintedParagraph.Look(
+                                mark.styleClass(), () -> mark.detail().forEach(chosen)));
+                at = ends;
+            }
+        }
+        return new PrintedParagraph(words, new ScreenText(words, language, false, List.copyOf(looks.keySet())), looks);
+    }
+
+    private TextFlow flowing(String body, int from, int to, List<Mark> marks, Language language) {
         var parts = new ArrayList<Node>();
         int at = from;
         for (var mark : marks) {

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.amanat.model.Language;
 import org.amanat.model.story.disguise.Detail;
 import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Isolated;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
@@ -42,13 +43,13 @@ final class TextWriting extends VBox {
         this.texts = texts;
         getStyleClass().add("form");
         title.setId("story-text-title");
-        title.setPromptText(texts.get("story.text.title"));
+        title.setPromptText(Isolated.of(texts.get("story.text.title")));
         title.setAccessibleText(texts.get("story.text.title"));
         title.textProperty().bindBidirectional(model.titleProperty());
         words.setId("story-text-body");
         words.setWrapText(true);
         words.setPrefRowCount(ROWS);
-        words.setPromptText(texts.get("story.text.body.prompt"));
+        words.setPromptText(Isolated.of(texts.get("story.text.body.prompt")));
         words.setAccessibleText(texts.get("story.text.body"));
         words.textProperty().bindBidirectional(model.bodyProperty());
         title.getStyleClass().add("story-writing");
