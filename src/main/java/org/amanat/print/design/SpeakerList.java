@@ -42,6 +42,7 @@ public final class SpeakerList {
 
     private static final float PORTRAIT_HEIGHT = 80;
     private static final float PORTRAIT_GAP = 12;
+    private static final float BETWEEN_PORTRAITS = 14;
 
     /** In letters; a longer life stands below, where a page may end in it. */
     private static final int LIFE_BESIDE_A_PORTRAIT = 600;
@@ -155,6 +156,7 @@ public final class SpeakerList {
         if (!beside) {
             entry.addAll(life(life));
         }
+        portrait.ifPresent(_ -> entry.add(new Space(style.length(BETWEEN_PORTRAITS))));
         // in large print a life is longer than what a page has left
         return style.isRoomy() ? List.of(new KeepTogether(entry)) : entry;
     }
