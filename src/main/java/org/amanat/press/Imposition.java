@@ -3,6 +3,7 @@ package org.amanat.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.amanat.press.block.Section;
 import org.amanat.press.pdf.SheetSide;
 import org.amanat.press.pdf.SheetWriter;
 
@@ -39,7 +40,7 @@ public final class Imposition {
     }
 
     private static int places(int pages) {
-        return (pages + 3) / 4 * 4;
+        return pages + Math.floorMod(-pages, Section.PAGES_OF_A_SHEET);
     }
 
     private static List<SheetSide> sides(int places, Binding binding, IntUnaryOperator page) {

@@ -1,7 +1,6 @@
 package org.amanat.print;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,6 @@ import org.amanat.print.design.Wording;
  */
 public final class ProgrammeDocument {
 
-    private static final int PAGES_OF_A_SHEET = 4;
     private static final Set<SpeakersPart> SPEAKERS = EnumSet.of(SpeakersPart.LIVES, SpeakersPart.TOPICS);
 
     private final EventPaper paper;
@@ -116,12 +114,11 @@ public final class ProgrammeDocument {
         var cover = second.getFirst();
         second.set(
                 0, new Section(cover.tongue(), cover.numerals(), cover.running().countedAnew(), cover.blocks()));
-        int pages = pages(first) + pages(second);
-        var notes = unnumbered(NotesPage.of(wordings.getFirst(), style));
-        first.addAll(Collections.nCopies(Math.floorMod(-pages, PAGES_OF_A_SHEET), notes));
         int ofFirst = pages(first);
+        int room = Math.floorMod(-(ofFirst + pages(second)), Section.PAGES_OF_A_SHEET);
+        first.add(notes(wordings.getFirst()));
         first.addAll(second);
-        return paper.draft(manuscript(first), notices()).withFronts(ofFirst);
+        return paper.draft(manuscript(first), notices()).withFronts(ofFirst + room);
     }
 
     private List<Section> half(Wording wording) {
@@ -149,17 +146,17 @@ public final class ProgrammeDocument {
             sections.add(paper.section(wording, blocks));
         }
         if (withHelplines()) {
-            var back = unnumbered(back());
-            sections.add(back);
-            var notes = unnumbered(NotesPage.of(wordings.getLast(), style));
-            sections.addAll(sections.indexOf(back), Collections.nCopies(missingPages(sections), notes));
+            if (paper.options().booklet()) {
+                // so that the helplines stand on its back, where they are found at once
+                sections.add(notes(wordings.getLast()));
+            }
+            sections.add(unnumbered(back()));
         }
         return sections;
     }
 
-    /** How many pages a folded booklet lacks, so that the helplines stand on its back where they are found at once. */
-    private int missingPages(List<Section> sections) {
-        return paper.options().booklet() ? Math.floorMod(-pages(sections), PAGES_OF_A_SHEET) : 0;
+    private Section notes(Wording wording) {
+        return unnumbered(NotesPage.of(wording, style)).asFiller();
     }
 
     private List<Block> back() {

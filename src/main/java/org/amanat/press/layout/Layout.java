@@ -3,6 +3,7 @@ package org.amanat.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Margins;
 import org.amanat.press.block.Section;
@@ -24,12 +25,11 @@ public record Layout(List<Page> pages, Tag structure) {
         float height = manuscript.page().height() - margins.top() - margins.bottom();
         Tag document = Tag.document(manuscript.tongue());
         List<Unfinished> texts = new ArrayList<>();
-        for (Section section : manuscript.sections()) {
-            BlockSetter setter = new BlockSetter(lines, section.numerals(), height, findings);
-            Flow flow = setter.set(section.blocks(), measure, document.add(StructureType.SECTION, section.tongue()));
-            boolean anew = section.running().anew();
-            for (List<Mark> text : new Paginator(flow, height, texts.size(), findings).pages()) {
-                texts.add(new Unfinished(section, text, anew));
+        for (Part part : parts(manuscript, height, section -> part(section, lines, measure, height, findings))) {
+            document.adopt(part.tag());
+            boolean anew = part.section().running().anew();
+            for (List<Mark> text : new Paginator(part.flow(), height, texts.size(), findings).pages()) {
+                texts.add(new Unfinished(part.section(), text, anew));
                 anew = false;
             }
         }
@@ -44,6 +44,40 @@ public record Layout(List<Page> pages, Tag structure) {
             pages.add(new Page(marks));
         }
         return new Layout(List.copyOf(pages), document);
+    }
+
+    private static Part part(
+            Section section, LineSetter lines, float measure, float height, Consumer<Finding> findings) {
+        Tag tag = Tag.loose(StructureType.SECTION, section.tongue());
+        BlockSetter setter = new BlockSetter(lines, section.numerals(), height, findings);
+        return new Part(section, tag, setter.set(section.blocks(), measure, tag));
+    }
+
+    /** The sections as they were set, the filler as often as the sheets have room for it. */
+    private static List<Part> parts(Manuscript manuscript, float height, Function<Section, Part> set) {
+        List<Part> parts = new ArrayList<>();
+        for (Section section : manuscript.sections()) {
+            if (!section.filler()) {
+                parts.add(set.apply(section));
+            }
+        }
+        manuscript.sections().stream().filter(Section::filler).findFirst().ifPresent(filler -> {
+            int pages = parts.stream().mapToInt(part -> part.pages(height)).sum();
+            int place = manuscript.sections().indexOf(filler);
+            for (int room = Math.floorMod(-pages, Section.PAGES_OF_A_SHEET); room > 0; room--) {
+                parts.add(place, set.apply(filler));
+            }
+        });
+        return parts;
+    }
+
+    /** A section that is set, and what it means. */
+    private record Part(Section section, Tag tag, Flow flow) {
+
+        /** What is noticed is told when the pages are made. */
+        int pages(float height) {
+            return new Paginator(flow, height, 0, _ -> {}).parts().size();
+        }
     }
 
     /** A page without its running lines. */

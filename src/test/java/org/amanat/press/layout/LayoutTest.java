@@ -19,6 +19,7 @@ import org.amanat.press.block.PageSize;
 import org.amanat.press.block.Panel;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Row;
+import org.amanat.press.block.Section;
 import org.amanat.press.block.SideBySide;
 import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Table;
@@ -47,6 +48,24 @@ final class LayoutTest {
         blocks.add(block(added));
         List<String> after = Layouts.pages(blocks);
         assertThat(after.subList(0, before.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
+    }
+
+    @Property(tries = 40)
+    void aFillerFillsTheSheetsAndMovesNothingElse(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 13) Integer> kinds,
+            @ForAll @IntRange(min = 0, max = 13) int back) {
+        Section inside = Layouts.section(kinds.stream().map(LayoutTest::block).toList());
+        Section last = Layouts.section(List.of(block(back)));
+        Section filler =
+                Layouts.section(List.of(Paragraph.body(Words.english("Notes")))).asFiller();
+        List<String> without = Layouts.pages(Layouts.ofSections(List.of(inside, last), new ArrayList<>()));
+        Layout layout = Layouts.ofSections(List.of(inside, filler, last), new ArrayList<>());
+        List<String> filled = Layouts.pages(layout);
+        assertThat(filled.size() % Section.PAGES_OF_A_SHEET).isZero();
+        assertThat(filled.size() - without.size()).isLessThan(Section.PAGES_OF_A_SHEET);
+        assertThat(filled.stream().filter(page -> !page.endsWith("Notes\n"))).containsExactlyElementsOf(without);
+        assertThat(filled.getLast()).isEqualTo(without.getLast());
+        assertThat(layout.structure().children()).hasSize(2 + filled.size() - without.size());
     }
 
     @Property(tries = 40)

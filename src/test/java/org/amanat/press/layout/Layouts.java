@@ -36,21 +36,27 @@ public final class Layouts {
     }
 
     static Layout of(List<Block> blocks, List<Finding> findings) {
+        return ofSections(List.of(section(blocks)), findings);
+    }
+
+    static Layout ofSections(List<Section> sections, List<Finding> findings) {
         return Layout.of(
                 new Manuscript(
-                        "Title",
-                        Tongue.ENGLISH,
-                        PAGE,
-                        Margins.of(PAGE),
-                        Theme.normal(),
-                        Optional.empty(),
-                        List.of(new Section(Tongue.ENGLISH, Numerals.EUROPEAN, Running.none(), blocks))),
+                        "Title", Tongue.ENGLISH, PAGE, Margins.of(PAGE), Theme.normal(), Optional.empty(), sections),
                 findings::add);
+    }
+
+    static Section section(List<Block> blocks) {
+        return new Section(Tongue.ENGLISH, Numerals.EUROPEAN, Running.none(), blocks);
     }
 
     /** The lines of each page and where they stand. */
     static List<String> pages(List<Block> blocks) {
-        return of(blocks).pages().stream()
+        return pages(of(blocks));
+    }
+
+    static List<String> pages(Layout layout) {
+        return layout.pages().stream()
                 .map(page -> page.marks().stream().map(Layouts::describe).collect(Collectors.joining()))
                 .toList();
     }
