@@ -103,7 +103,7 @@ final class GenerateSchema {
         types.add(parsed("event.VenueId", "(?i:venue\\.id|.*\\.venue_id)"));
         types.add(parsed("people.PersonId", "(?i:person\\.id|.*\\.(other_)?person_id)"));
         types.add(parsed("people.OrganisationId", "(?i:organisation\\.id|.*\\.organisation_id)"));
-        types.add(parsed("document.DocumentId", "(?i:document\\.id|.*\\.document_id)"));
+        types.add(parsed("document.DocumentId", "(?i:(document|dossier)\\.id|.*\\.document_id)"));
         types.add(parsed("proceedings.StatementId", "(?i:statement\\.id)"));
         types.add(parsed("proceedings.NoteId", "(?i:note_line\\.id)"));
         types.add(parsed("proceedings.DemandId", "(?i:demand\\.id|.*\\.demand_id|demand\\.carried_from)"));
@@ -114,6 +114,7 @@ final class GenerateSchema {
         types.add(parsed("proceedings.PressMentionId", "(?i:press_mention\\.id)"));
         types.add(parsed("proceedings.CostId", "(?i:cost\\.id)"));
         types.add(parsed("proceedings.LessonId", "(?i:lesson\\.id)"));
+        types.add(parsed("archive.AdditionId", "(?i:addition\\.id)"));
         types.add(parsed("story.StoryId", "(?i:story\\.id|.*\\.story_id)"));
         types.add(parsed("importing.ImportId", "(?i:import_run\\.id)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
@@ -134,6 +135,7 @@ final class GenerateSchema {
         types.add(named("proceedings.ProgressKind", "(?i:commitment_progress\\.kind)"));
         types.add(named("proceedings.FaceConsent", "(?i:photograph_face\\.consent)"));
         types.add(named("proceedings.LessonKind", "(?i:lesson\\.kind)"));
+        types.add(named("archive.DossierForm", "(?i:dossier\\.form)"));
         types.add(named("document.DocumentKind", "(?i:document\\.kind)"));
         types.add(named("document.DocumentLanguage", "(?i:document\\.language)"));
         types.add(named("document.PaperFormat", "(?i:document\\.paper|workspace\\.paper)"));
@@ -153,7 +155,7 @@ final class GenerateSchema {
         types.add(converted(
                 MODEL + "LocalizedText",
                 "org.amanat.store.LocalizedTextConverter",
-                "(?i:(record_text|statement|demand|demand_response|commitment|photograph|press_mention)"
+                "(?i:(record_text|statement|demand|demand_response|commitment|photograph|press_mention|addition)"
                         + "\\.(wording|summary|quotation|to_whom|caption|alternative|headline))"));
         types.add(new ForcedType().withName("BIGINT").withIncludeExpression("(?i:cost\\.hundredths)"));
         types.add(new ForcedType()

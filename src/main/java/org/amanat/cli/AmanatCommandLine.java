@@ -71,6 +71,9 @@ public final class AmanatCommandLine {
                 .add("import people", () -> new ImportPeopleCommand(desk, voice))
                 .add("import take-back", () -> new TakeBackImportCommand(desk, voice))
                 .add("export event", () -> new ExportEventCommand(desk, voice))
+                .add("archive close", () -> new ArchiveCloseCommand(desk, voice))
+                .add("archive write", () -> new ArchiveWriteCommand(desk, voice))
+                .add("archive check", () -> new ArchiveCheckCommand(desk, voice))
                 .add("version", () -> new VersionCommand(desk, voice))
                 .below(line);
         Converters.register(line);

@@ -12,7 +12,7 @@ public enum ExitCode {
     NOT_UNDERSTOOD(2),
     /** The passphrase is wrong, or there is none. */
     PASSPHRASE(3),
-    /** The workspace is damaged. */
+    /** The workspace is damaged, or the dossier. */
     DAMAGED(4),
     /** Somebody else has the workspace open. */
     IN_USE(5),
@@ -41,8 +41,13 @@ public enum ExitCode {
 
     static ExitCode of(ProblemCode problem) {
         return switch (problem) {
-            case WRONG_PASSPHRASE, NO_PASSPHRASE, WEAK_PASSPHRASE, PASSPHRASES_DIFFER -> PASSPHRASE;
-            case WORKSPACE_DAMAGED -> DAMAGED;
+            case WRONG_PASSPHRASE,
+                    NO_PASSPHRASE,
+                    WEAK_PASSPHRASE,
+                    PASSPHRASES_DIFFER,
+                    DOSSIER_LOCKED,
+                    DOSSIER_WRONG_PASSPHRASE -> PASSPHRASE;
+            case WORKSPACE_DAMAGED, DOSSIER_EVENT_DAMAGED -> DAMAGED;
             case WORKSPACE_IN_USE, WORKSPACE_IN_USE_ELSEWHERE -> IN_USE;
             case NO_SCREEN, NO_WINDOW_LIBRARIES -> NO_WINDOW;
             case ARGUMENT_UNKNOWN, ARGUMENT_MISSING, ARGUMENT_UNFIT -> NOT_UNDERSTOOD;

@@ -32,6 +32,13 @@ final class PassphraseSource {
         this.voice = voice;
     }
 
+    /** One that another option names the file of. */
+    static PassphraseSource of(Optional<Path> file, Terminal terminal, Voice voice) {
+        var source = new PassphraseSource(terminal, voice);
+        source.file = file;
+        return source;
+    }
+
     /**
      * The passphrase of a file that is there. The caller closes it.
      *

@@ -1,6 +1,5 @@
 package org.amanat.exchange;
 
-import java.util.Comparator;
 import org.amanat.exchange.json.JsonObject;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.Event;
@@ -16,26 +15,17 @@ public final class EventFileWriter {
 
     /** The file, in UTF-8. It holds everything of the plan, contacts and access needs of persons too. */
     public static byte[] write(EventPlan plan) {
-        return new JsonObject()
-                .text("format", EventFile.FORMAT)
-                .number("version", EventFile.VERSION)
-                .object("event", event(plan))
-                .objects(
-                        "persons",
-                        plan.persons().values().stream()
-                                .sorted(Comparator.comparing(
-                                        person -> person.id().toString()))
-                                .map(PeopleWriting::person))
-                .objects(
-                        "organisations",
-                        plan.organisations().values().stream()
-                                .sorted(Comparator.comparing(
-                                        organisation -> organisation.id().toString()))
-                                .map(PeopleWriting::organisation))
+        return PeopleWriting.named(
+                        new JsonObject()
+                                .text("format", EventFile.FORMAT)
+                                .number("version", EventFile.VERSION)
+                                .object("event", event(plan)),
+                        plan.persons().values(),
+                        plan.organisations().values())
                 .bytes();
     }
 
-    private static JsonObject event(EventPlan plan) {
+    static JsonObject event(EventPlan plan) {
         Event event = plan.event();
         var written = new JsonObject()
                 .text("id", event.id())
@@ -53,7 +43,7 @@ public final class EventFileWriter {
                 .objects("programme", plan.items().stream().map(item -> item(plan, item)));
     }
 
-    private static JsonObject venue(Venue venue) {
+    static JsonObject venue(Venue venue) {
         var written = new JsonObject()
                 .text("id", venue.id())
                 .words("name", venue.name())
@@ -62,7 +52,7 @@ public final class EventFileWriter {
         return written;
     }
 
-    private static JsonObject item(EventPlan plan, ProgrammeItem item) {
+    static JsonObject item(EventPlan plan, ProgrammeItem item) {
         return new JsonObject()
                 .text("id", item.id())
                 .word("kind", item.kind())
@@ -73,7 +63,7 @@ public final class EventFileWriter {
                 .objects("appearances", plan.appearancesIn(item.id()).stream().map(EventFileWriter::appearance));
     }
 
-    private static JsonObject appearance(Appearance appearance) {
+    static JsonObject appearance(Appearance appearance) {
         return new JsonObject()
                 .text("id", appearance.id())
                 .text("person", appearance.person())

@@ -1,5 +1,7 @@
 package org.amanat.exchange;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.exchange.json.JsonObject;
@@ -14,6 +16,22 @@ import org.amanat.model.texts.Texts;
 final class PeopleWriting {
 
     private PeopleWriting() {}
+
+    /** Adds persons and organisations to a file, in the order of their ids. */
+    static JsonObject named(JsonObject file, Collection<Person> persons, Collection<Organisation> organisations) {
+        return file.objects(
+                        "persons",
+                        persons.stream()
+                                .sorted(Comparator.comparing(
+                                        person -> person.id().toString()))
+                                .map(PeopleWriting::person))
+                .objects(
+                        "organisations",
+                        organisations.stream()
+                                .sorted(Comparator.comparing(
+                                        organisation -> organisation.id().toString()))
+                                .map(PeopleWriting::organisation));
+    }
 
     static JsonObject person(Person person) {
         var agreements = person.agreements();

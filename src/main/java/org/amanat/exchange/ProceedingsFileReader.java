@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amanat.exchange.json.FieldType;
 import org.amanat.exchange.json.Fields;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -20,15 +22,21 @@ import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.proceedings.Commitment;
 import org.amanat.model.proceedings.CommitmentId;
 import org.amanat.model.proceedings.CommitmentState;
+import org.amanat.model.proceedings.Cost;
+import org.amanat.model.proceedings.CostId;
 import org.amanat.model.proceedings.DayRecord;
 import org.amanat.model.proceedings.Demand;
 import org.amanat.model.proceedings.DemandId;
 import org.amanat.model.proceedings.DemandState;
+import org.amanat.model.proceedings.Lesson;
+import org.amanat.model.proceedings.LessonId;
+import org.amanat.model.proceedings.LessonKind;
 import org.amanat.model.proceedings.NoteId;
 import org.amanat.model.proceedings.NoteKind;
 import org.amanat.model.proceedings.NoteLine;
@@ -47,9 +55,9 @@ import org.amanat.model.proceedings.StatementId;
 /** Reads a file with what an event left behind, whole or not at all. */
 public final class ProceedingsFileReader {
 
-    private static final String FORMAT = "amanat-proceedings";
-    private static final int VERSION = 1;
     private static final int HIGHEST_NUMBER = 999;
+    private static final FieldType<Long> HUNDREDTHS =
+            FieldType.parsed("\"150000\"", Pattern.compile("\\d{1,15}"), Long::valueOf);
 
     private final List<Response> responses = new ArrayList<>();
     private final List<Progress> progress = new ArrayList<>();
@@ -60,11 +68,12 @@ public final class ProceedingsFileReader {
     }
 
     /**
-     * A record with the organisations that it names besides those of the event.
+     * A record with the persons and organisations that it names besides those of the event.
      *
-     * @param organisations may be here already, and then stay as they are
+     * @param persons may be here already, and then stay as they are
+     * @param organisations likewise
      */
-    public record Read(DayRecord day, Map<OrganisationId, Organisation> organisations) {}
+    public record Read(DayRecord day, Map<PersonId, Person> persons, Map<OrganisationId, Organisation> organisations) {}
 
     /**
      * The record that a file holds.
@@ -73,10 +82,12 @@ public final class ProceedingsFileReader {
      * @throws ProblemException if it is not such a file, is of a newer program, or a field of it is wrong
      */
     public static Read read(byte[] bytes, String file) {
-        var root = FileHeading.open(bytes, file, FORMAT, VERSION);
+        var root = FileHeading.open(bytes, file, ProceedingsFile.FORMAT, ProceedingsFile.VERSION);
         var reader = new ProceedingsFileReader(new EventId(root.get("event", ID)));
-        var organisations = new PeopleReading().organisations(root);
-        var read = new Read(reader.day(root), organisations);
+        var people = new PeopleReading();
+        var organisations = people.organisations(root);
+        var persons = people.persons(root);
+        var read = new Read(reader.day(root), persons, organisations);
         root.done();
         return read;
     }
@@ -89,7 +100,11 @@ public final class ProceedingsFileReader {
         var notes = root.each("notes", this::note);
         var demands = root.each("demands", this::demand);
         var commitments = root.each("commitments", this::commitment);
+        var photographs = new PhotographReading(event);
+        var pictures = root.each("photographs", photographs::photograph);
         var press = root.each("press", this::mention);
+        var costs = root.each("costs", this::cost);
+        var lessons = root.each("lessons", this::lesson);
         return new DayRecord(
                 event,
                 texts,
@@ -99,11 +114,11 @@ public final class ProceedingsFileReader {
                 responses,
                 commitments,
                 progress,
-                List.of(),
-                Map.of(),
+                pictures,
+                photographs.blurred(),
                 press,
-                List.of(),
-                List.of());
+                costs,
+                lessons);
     }
 
     private Statement statement(Fields fields) {
@@ -115,15 +130,18 @@ public final class ProceedingsFileReader {
                 fields.find("language", LANGUAGE).orElse(Language.URDU),
                 fields.words("summary"),
                 fields.words("quotation"),
-                fields.find("mayQuote", oneOf(Answer.class))
-                        .filter(Answer.YES::equals)
-                        .isPresent(),
+                isYes(fields, "mayQuote"),
                 fields.text("recording"));
     }
 
     private enum Answer {
         YES,
         NO
+    }
+
+    /** What is not there is no. */
+    static boolean isYes(Fields fields, String name) {
+        return fields.find(name, oneOf(Answer.class)).filter(Answer.YES::equals).isPresent();
     }
 
     private NoteLine note(Fields fields) {
@@ -197,6 +215,23 @@ public final class ProceedingsFileReader {
                 fields.words("headline"),
                 fields.find("published", DATE),
                 fields.text("reference"));
+    }
+
+    private Cost cost(Fields fields) {
+        return new Cost(
+                new CostId(fields.get("id", ID)),
+                event,
+                fields.get("what", TEXT),
+                fields.get("hundredths", HUNDREDTHS),
+                fields.text("paidBy"));
+    }
+
+    private Lesson lesson(Fields fields) {
+        return new Lesson(
+                new LessonId(fields.get("id", ID)),
+                event,
+                fields.get("kind", oneOf(LessonKind.class)),
+                fields.get("text", TEXT));
     }
 
     private static Optional<ItemId> item(Fields fields) {

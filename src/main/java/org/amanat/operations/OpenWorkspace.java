@@ -29,6 +29,8 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Demands demands;
     private final Commitments commitments;
     private final Photographs photographs;
+    private final Archive archive;
+    private final Dossiers dossiers;
     private final Settings settings;
     private final Printing printing;
     private final Search search;
@@ -62,6 +64,8 @@ public final class OpenWorkspace implements AutoCloseable {
         this.demands = new Demands(workspace);
         this.commitments = new Commitments(workspace, clock);
         this.photographs = new Photographs(workspace);
+        this.archive = new Archive(workspace, clock);
+        this.dossiers = new Dossiers(workspace, clock);
         this.settings = new Settings(workspace);
         this.printing = new Printing(workspace, clock);
         this.search = new Search(workspace);
@@ -176,6 +180,14 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Photographs photographs() {
         return photographs;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     public Settings settings() {

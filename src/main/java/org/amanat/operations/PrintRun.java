@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.amanat.exchange.word.WordFile;
+import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintNotice;
@@ -106,6 +107,11 @@ final class PrintRun {
                 copies,
                 sha256(file),
                 now);
+    }
+
+    /** The stories that it holds. */
+    List<ClearedStory> stories() {
+        return drafts.stories();
     }
 
     /** Who is counted in its figures, as fingerprints. */

@@ -25,7 +25,8 @@ final class Migrations {
             "008-story-work.sql",
             "009-door.sql",
             "010-imports.sql",
-            "011-first-page-of-people.sql");
+            "011-first-page-of-people.sql",
+            "012-archive.sql");
 
     private Migrations() {}
 

@@ -123,6 +123,18 @@ public final class Records {
         return new LessonRecords(sql);
     }
 
+    public ClosingRecords closings() {
+        return new ClosingRecords(sql);
+    }
+
+    public AdditionRecords additions() {
+        return new AdditionRecords(sql);
+    }
+
+    public DossierRecords dossiers() {
+        return new DossierRecords(sql);
+    }
+
     public SheetRowRecords sheetRows() {
         return new SheetRowRecords(sql);
     }

@@ -35,6 +35,7 @@ final class Session {
         this.beforeCommit = beforeCommit;
         this.records = new Records(Jooq.on(connection));
         this.log = UndoLog.install(connection);
+        ClosedEvents.guard(connection);
     }
 
     /** What a change gave back, and what it touched. */

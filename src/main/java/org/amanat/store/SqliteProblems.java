@@ -70,8 +70,10 @@ final class SqliteProblems {
         return switch (code) {
             // A row refers to one that is not there.
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new ProblemException(failure, ProblemCode.NOT_THERE_ANY_MORE);
-            // ON DELETE RESTRICT.
-            case SQLITE_CONSTRAINT_TRIGGER -> new ProblemException(failure, ProblemCode.STILL_IN_USE);
+            // Either our guard of closed events or ON DELETE RESTRICT.
+            case SQLITE_CONSTRAINT_TRIGGER ->
+                new ProblemException(
+                        failure, ClosedEvents.refused(failure) ? ProblemCode.EVENT_CLOSED : ProblemCode.STILL_IN_USE);
             default -> new IllegalStateException(failure);
         };
     }

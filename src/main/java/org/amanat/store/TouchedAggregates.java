@@ -1,9 +1,11 @@
 package org.amanat.store;
 
 import static java.util.Map.entry;
+import static org.amanat.store.schema.Tables.ADDITION;
 import static org.amanat.store.schema.Tables.APPEARANCE;
 import static org.amanat.store.schema.Tables.ATTENDANCE;
 import static org.amanat.store.schema.Tables.CHECK_IN;
+import static org.amanat.store.schema.Tables.CLOSING;
 import static org.amanat.store.schema.Tables.COMMITMENT;
 import static org.amanat.store.schema.Tables.COMMITMENT_PROGRESS;
 import static org.amanat.store.schema.Tables.COMPARTMENT;
@@ -20,6 +22,7 @@ import static org.amanat.store.schema.Tables.DEMAND_RESPONSE;
 import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
 import static org.amanat.store.schema.Tables.DISGUISE_DECISION;
 import static org.amanat.store.schema.Tables.DOCUMENT;
+import static org.amanat.store.schema.Tables.DOSSIER;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
@@ -103,6 +106,9 @@ final class TouchedAggregates {
             entry(COST, Aggregate.PROCEEDINGS),
             entry(COUNTED_GUEST, Aggregate.DOCUMENTS),
             entry(LESSON, Aggregate.PROCEEDINGS),
+            entry(CLOSING, Aggregate.EVENTS),
+            entry(ADDITION, Aggregate.PROCEEDINGS),
+            entry(DOSSIER, Aggregate.DOCUMENTS),
             entry(SHEET_ROW, Aggregate.DOCUMENTS),
             entry(IMPORT_RUN, Aggregate.IMPORTS),
             entry(IMPORT_COLUMNS, Aggregate.IMPORTS),

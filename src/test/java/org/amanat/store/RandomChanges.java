@@ -46,10 +46,15 @@ import org.amanat.model.workspace.WorkspaceSettings;
  */
 final class RandomChanges {
 
-    /** Some are several others in one step; what is sealed is never the same twice. */
+    /**
+     * Some are several others in one step; what is sealed is never the same twice; what is closed refuses what is drawn
+     * after it.
+     */
     private static final Set<Operation> NOT_DRAWN = Set.of(
             Operation.IMPORT_EVENT,
             Operation.IMPORT_LIST,
+            Operation.CLOSE_EVENT,
+            Operation.READ_DOSSIER,
             Operation.TAKE_BACK_IMPORT,
             Operation.EDIT_NARRATOR,
             Operation.KEEP_SCAN,

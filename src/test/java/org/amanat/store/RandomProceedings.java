@@ -1,6 +1,7 @@
 package org.amanat.store;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.archive.Addition;
+import org.amanat.model.archive.AdditionId;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
@@ -67,6 +70,13 @@ final class RandomProceedings {
     void make(Operation kind) {
         String[] words = kind.name().split("_", 2);
         switch (words[1]) {
+            case "ADDITION" ->
+                records.additions()
+                        .insert(new Addition(
+                                id(AdditionId::new),
+                                event,
+                                DAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                                text()));
             case "RECORD" -> records.recordTexts().put(event, one(RecordText.class), text());
             case "STATEMENT" ->
                 any(records.persons().all())

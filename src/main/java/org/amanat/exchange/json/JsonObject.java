@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.texts.Texts;
@@ -82,10 +83,34 @@ public final class JsonObject {
         return this;
     }
 
+    /**
+     * The object as a row of a table: a text in several languages is a column for each, such as {@code title.en}; a
+     * list of texts is one cell; objects within are left out.
+     */
+    public Map<String, String> row() {
+        var row = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            switch (value) {
+                case Map<?, ?> words
+                when words.values().stream().allMatch(String.class::isInstance) ->
+                    words.forEach((tag, text) -> row.put(name + "." + tag, String.valueOf(text)));
+                case Collection<?> list
+                when list.stream().allMatch(String.class::isInstance) ->
+                    row.put(name, list.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                case Map<?, ?> _, Collection<?> _ -> {
+                    // has a table of its own
+                }
+                default -> row.put(name, value.toString());
+            }
+        });
+        return row;
+    }
+
     /** The object as a whole file: UTF-8, two spaces a level, a new line at the end. */
     public byte[] bytes() {
         try {
-            return (MAPPER.writeValueAsString(fields) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(fields) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and numbers are always JSON", impossible);
         }

@@ -22,6 +22,8 @@ public enum StoryPaper {
     CONSENT_RECEIPT,
     /** What an event left behind, with the stories that may stand in it. */
     SUMMARY,
+    /** What is kept of an event for ever, with the stories that may be kept. */
+    DOSSIER,
     /** Which copies are called back. */
     RECALL_LIST
 }

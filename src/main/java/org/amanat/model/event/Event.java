@@ -48,4 +48,10 @@ public record Event(
     public Event heldAt(Optional<VenueId> other) {
         return new Event(id, title, subtitle, observance, date, starts, ends, other, languages, partners, state, note);
     }
+
+    /** The same event, so much further. */
+    public Event with(EventState changed) {
+        return new Event(
+                id, title, subtitle, observance, date, starts, ends, venue, languages, partners, changed, note);
+    }
 }

@@ -1,0 +1,100 @@
+package org.amanat.exchange;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amanat.exchange.archive.Bag;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.archive.ArchivedEvent;
+import org.amanat.model.archive.DossierHead;
+import org.amanat.model.consent.ClearedStory;
+
+/**
+ * What lies where in a dossier, described in {@code docs/dossier.md}.
+ *
+ * @param documents the PDFs by the names of their files
+ * @param host the organisation whose event it was, may be empty
+ */
+public record Dossier(
+        DossierHead head,
+        ArchivedEvent event,
+        Map<String, byte[]> documents,
+        List<ClearedStory> stories,
+        LocalizedText host) {
+
+    static final String HEAD = "record/dossier.json";
+    static final String EVENT = "record/event.json";
+    static final String PROCEEDINGS = "record/proceedings.json";
+    static final String GUESTS = "record/guests.json";
+    static final String PHOTOGRAPHS = "photographs/";
+    private static final String STORIES = "stories/";
+
+    public Dossier {
+        documents = Map.copyOf(documents);
+        stories = List.copyOf(stories);
+    }
+
+    /**
+     * The dossier with its checksums. The same dossier gives the same bag.
+     *
+     * @param day on which it is made, where the office is
+     */
+    public Bag bag(LocalDate day) {
+        var payload = new TreeMap<String, byte[]>();
+        documents.forEach((name, pdf) -> payload.put("documents/" + name, pdf));
+        payload.put(HEAD, DossierHeadFile.write(head));
+        payload.put(EVENT, EventFileWriter.write(event.plan()));
+        payload.put(PROCEEDINGS, ProceedingsFileWriter.write(event.day(), event.inRecord(), event.bodiesInRecord()));
+        if (!event.guests().isEmpty() || !event.parties().isEmpty()) {
+            payload.put(
+                    GUESTS,
+                    GuestsFile.write(
+                            head.event(), event.parties(), event.guests(), event.onList(), event.bodiesOnList()));
+        }
+        RecordTables.of(event).forEach((name, table) -> payload.put("tables/" + name, table));
+        putPhotographs(payload);
+        putStories(payload);
+        return Bag.of(payload, Map.of("README.txt", DossierReadme.of(this)), info(day));
+    }
+
+    private void putPhotographs(Map<String, byte[]> payload) {
+        for (var photograph : event.day().photographs()) {
+            var picture = event.pictures().get(photograph.id());
+            if (picture != null) {
+                payload.put(PHOTOGRAPHS + ProceedingsFileWriter.picture(photograph), picture.bytes());
+            }
+            var copy = event.copies().get(photograph.id());
+            if (copy != null) {
+                payload.put(
+                        PHOTOGRAPHS + ProceedingsFileWriter.copy(photograph),
+                        copy.picture().bytes());
+            }
+        }
+    }
+
+    private void putStories(Map<String, byte[]> payload) {
+        if (!stories.isEmpty()) {
+            payload.put(STORIES + "stories.json", StoriesFile.json(stories));
+        }
+        stories.stream()
+                .map(ClearedStory::language)
+                .distinct()
+                .forEach(language -> payload.put(
+                        STORIES + "stories-" + language.tag() + ".txt", StoriesFile.text(stories, language)));
+    }
+
+    private Map<String, String> info(LocalDate day) {
+        var info = new LinkedHashMap<String, String>();
+        if (!host.isEmpty()) {
+            info.put("Source-Organization", host.best(Language.ENGLISH));
+        }
+        info.put("External-Description", event.plan().event().title().best(Language.ENGLISH));
+        info.put("External-Identifier", "urn:uuid:" + head.id());
+        info.put("Internal-Sender-Identifier", "urn:uuid:" + head.event());
+        info.put("Bagging-Date", day.toString());
+        return info;
+    }
+}

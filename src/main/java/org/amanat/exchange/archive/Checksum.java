@@ -1,0 +1,45 @@
+package org.amanat.exchange.archive;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The checksums that a bag has for each of its files, by the names that RFC 8493 gives them. */
+enum Checksum {
+    SHA256("sha256", "SHA-256", 64),
+    SHA512("sha512", "SHA-512", 128);
+
+    private final String tag;
+    private final String algorithm;
+    private final int digits;
+
+    Checksum(String tag, String algorithm, int digits) {
+        this.tag = tag;
+        this.algorithm = algorithm;
+        this.digits = digits;
+    }
+
+    /** The file that lists the checksums of what the bag is for. */
+    String manifest() {
+        return "manifest-" + tag + ".txt";
+    }
+
+    /** The file that lists those of the files beside it. */
+    String tagManifest() {
+        return "tagmanifest-" + tag + ".txt";
+    }
+
+    /** How many hexadecimal digits it has. */
+    int digits() {
+        return digits;
+    }
+
+    /** In lower-case hexadecimal. */
+    String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has " + algorithm, impossible);
+        }
+    }
+}
