@@ -129,6 +129,7 @@ final class OpenFile {
                 tasks,
                 texts,
                 shell,
+                overlay,
                 desk.files(),
                 () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()));
         settings = new SettingsScreen(
@@ -234,7 +235,7 @@ final class OpenFile {
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
-                new GuestsTab(workspace, tasks, texts, event -> shell.open(new Place.ImportList(Optional.of(event)))),
+                new GuestsTab(workspace, tasks, texts, shell),
                 new EventStoriesTab(
                         workspace,
                         tasks,
@@ -284,7 +285,7 @@ final class OpenFile {
                 yield people;
             }
             case Place.Door(var id) -> door.at(id);
-            case Place.ImportList(var forEvent) -> lists.at(forEvent);
+            case Place.ImportList(var forEvent, var file) -> lists.at(forEvent, file);
             case Place.Settings() -> settings;
         };
     }

@@ -1,14 +1,21 @@
 package org.amanat.operations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.importing.BuiltOn;
+import org.amanat.model.importing.BuiltOn.Use;
 import org.amanat.model.importing.ImportRun;
 import org.amanat.model.importing.ImportTrace;
+import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
@@ -22,11 +29,21 @@ final class ImportTakeBack {
     private final Records records;
     private final ImportRun run;
     private final ImportTrace made;
+    /** Those who are still there, by their ids. */
+    private final Map<String, Person> persons;
+
+    private final Map<String, Organisation> bodies;
+    private final Map<String, Attendance> guests;
 
     ImportTakeBack(Records records, ImportRun run) {
         this.records = records;
         this.run = run;
         this.made = records.imports().trace(run.id());
+        persons = byId(records.persons().all(), person -> person.id().toString());
+        bodies = byId(records.organisations().all(), body -> body.id().toString());
+        guests = byId(
+                run.event().map(records.attendances()::of).orElse(List.of()),
+                guest -> guest.id().toString());
     }
 
     /** @throws ProblemException if some of it was changed or is used elsewhere, with how many */
@@ -34,18 +51,19 @@ final class ImportTakeBack {
         if (run.takenBackAt().isPresent()) {
             throw new ProblemException(ProblemCode.IMPORT_TAKEN_BACK);
         }
-        var filled = filledPersons();
-        int changed = changed() + changedFields(filled);
-        int used = records.imports().usedElsewhere(made);
-        if (changed + used > 0) {
-            throw new ProblemException(ProblemCode.IMPORT_BUILT_ON, String.valueOf(changed), String.valueOf(used));
+        var built = builtOn();
+        if (!built.isEmpty()) {
+            long used = built.stream().filter(on -> on.use() == Use.USED).count();
+            throw new ProblemException(
+                    ProblemCode.IMPORT_BUILT_ON, String.valueOf(built.size() - used), String.valueOf(used));
         }
         records.attendances()
                 .deleteAll(made.attendances().keySet().stream()
                         .map(AttendanceId::parse)
                         .toList());
-        filled.forEach((id, person) -> records.persons()
-                .update(emptied(person, made.filled().getOrDefault(id, Map.of()).keySet())));
+        made.filled()
+                .forEach((id, fields) -> Optional.ofNullable(persons.get(id))
+                        .ifPresent(person -> records.persons().update(emptied(person, fields.keySet()))));
         records.persons()
                 .deleteAll(made.persons().keySet().stream().map(PersonId::parse).toList());
         records.organisations()
@@ -54,50 +72,48 @@ final class ImportTakeBack {
                         .toList());
     }
 
-    private int changed() {
-        return changed(
-                        made.persons(),
-                        records.persons().all(),
-                        person -> person.id().toString())
-                + changed(
-                        made.organisations(),
-                        records.organisations().all(),
-                        body -> body.id().toString())
-                + run.event()
-                        .map(event -> changed(
-                                made.attendances(),
-                                records.attendances().of(event),
-                                guest -> guest.id().toString()))
-                        .orElse(0);
+    /** What was changed, then what is used elsewhere. */
+    List<BuiltOn> builtOn() {
+        var built = new ArrayList<BuiltOn>();
+        changed(made.persons(), persons).forEach(person -> built.add(new BuiltOn(person.name(), Use.CHANGED)));
+        changed(made.organisations(), bodies).forEach(body -> built.add(new BuiltOn(body.name(), Use.CHANGED)));
+        made.filled()
+                .forEach((id, fields) -> Optional.ofNullable(persons.get(id))
+                        .filter(person -> isChanged(person, fields))
+                        .ifPresent(person -> built.add(new BuiltOn(person.name(), Use.CHANGED))));
+        changed(made.attendances(), guests)
+                .forEach(guest -> built.add(new BuiltOn(name(guest.person().toString()), Use.GUEST_CHANGED)));
+        records.imports().usedElsewhere(made).forEach(id -> built.add(new BuiltOn(name(id), Use.USED)));
+        return built;
     }
 
-    /** How many of those that are still there are not as they were made. */
-    private static <T> int changed(Map<String, String> hashes, Collection<T> there, Function<T, String> id) {
-        return (int) there.stream()
-                .filter(one -> {
-                    String hash = hashes.get(id.apply(one));
-                    return hash != null && !hash.equals(ContentHash.of(one));
-                })
-                .count();
+    /** Those that are still there and not as they were made. */
+    private static <T> List<T> changed(Map<String, String> hashes, Map<String, T> there) {
+        return hashes.entrySet().stream()
+                .flatMap(entry -> Optional.ofNullable(there.get(entry.getKey()))
+                        .filter(one -> !entry.getValue().equals(ContentHash.of(one)))
+                        .stream())
+                .toList();
     }
 
-    private Map<String, Person> filledPersons() {
-        if (made.filled().isEmpty()) {
-            return Map.of();
-        }
-        return records.persons().all().stream()
-                .filter(person -> made.filled().containsKey(person.id().toString()))
-                .collect(Collectors.toMap(
-                        person -> person.id().toString(), Function.identity(), (a, b) -> a, HashMap::new));
+    private static boolean isChanged(Person person, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .anyMatch(field ->
+                        !PersonField.valueOf(field.getKey()).hash(person).equals(field.getValue()));
     }
 
-    private int changedFields(Map<String, Person> filled) {
-        return (int) filled.entrySet().stream()
-                .filter(entry -> made.filled().getOrDefault(entry.getKey(), Map.of()).entrySet().stream()
-                        .anyMatch(field -> !PersonField.valueOf(field.getKey())
-                                .hash(entry.getValue())
-                                .equals(field.getValue())))
-                .count();
+    /** Of a person, an organisation, or the person of a guest. */
+    private LocalizedText name(String id) {
+        var guest =
+                Optional.ofNullable(guests.get(id)).map(found -> found.person().toString());
+        return Optional.ofNullable(persons.get(guest.orElse(id)))
+                .map(Person::name)
+                .or(() -> Optional.ofNullable(bodies.get(id)).map(Organisation::name))
+                .orElseGet(LocalizedText::empty);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity(), (one, _) -> one, HashMap::new));
     }
 
     private static Person emptied(Person person, Collection<String> fields) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.amanat.exchange.sheet.ListFileReader;
 import org.amanat.exchange.sheet.TableWriter;
 import org.amanat.model.change.Operation;
+import org.amanat.model.importing.BuiltOn;
 import org.amanat.model.importing.ImportId;
 import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRun;
@@ -173,6 +174,12 @@ public final class Imports {
             new ImportTakeBack(records, records.imports().get(id)).run();
             records.imports().takenBack(id, clock.instant());
         });
+    }
+
+    /** On whom something was built since, for which an import cannot be taken back; nobody if it can. */
+    public List<BuiltOn> builtOn(ImportId id) {
+        return workspace.read(
+                records -> new ImportTakeBack(records, records.imports().get(id)).builtOn());
     }
 
     /** Files that come from the same place have the same words over their columns. */

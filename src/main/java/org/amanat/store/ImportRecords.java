@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.model.importing.ImportCounts;
 import org.amanat.model.importing.ImportField;
@@ -117,10 +119,10 @@ public final class ImportRecords {
     }
 
     /**
-     * How many of what an import made something refers to that the import did not make. Every reference of the schema
-     * counts, so that a table that is added later holds on as well.
+     * The ids of what an import made and something refers to that the import did not make. Every reference of the
+     * schema counts, so that a table that is added later holds on as well.
      */
-    public int usedElsewhere(ImportTrace made) {
+    public Set<String> usedElsewhere(ImportTrace made) {
         var own = new HashSet<>(made.persons().keySet());
         own.addAll(made.attendances().keySet());
         own.addAll(made.filled().keySet());
@@ -128,11 +130,11 @@ public final class ImportRecords {
                         Map.entry(PERSON, made.persons().keySet()),
                         Map.entry(ORGANISATION, made.organisations().keySet()),
                         Map.entry(ATTENDANCE, made.attendances().keySet()))
-                .mapToInt(target -> usedElsewhere(target.getKey(), target.getValue(), own))
-                .sum();
+                .flatMap(target -> usedElsewhere(target.getKey(), target.getValue(), own).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private int usedElsewhere(Table<?> target, Set<String> made, Set<String> own) {
+    private Set<String> usedElsewhere(Table<?> target, Set<String> made, Set<String> own) {
         var used = new HashSet<String>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             for (var reference : table.getReferences()) {
@@ -149,7 +151,7 @@ public final class ImportRecords {
             }
         }
         used.retainAll(made);
-        return used.size();
+        return used;
     }
 
     private ImportRunRecord row(ImportId id) {

@@ -34,6 +34,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers;
@@ -41,9 +42,9 @@ import org.amanat.model.document.Sides;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Texts;
+import org.amanat.model.workspace.Progress;
 import org.amanat.operations.SampleWorkspace;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.operations.Workspaces;
 import org.amanat.ui.common.preferences.Preferences;
 import org.amanat.ui.common.theme.Look;
 
@@ -82,7 +83,13 @@ public final class ScreenPictures {
             new Shot(
                     "people",
                     press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),
-            new Shot("stories", press("nav-stories")),
+            new Shot("import", choose("people-bring-in", "people-import")),
+            new Shot("import-columns", press("import-choose")),
+            new Shot("import-rows", press("import-main")),
+            new Shot("import-people", press("import-main")),
+            new Shot("import-done", press("import-main")),
+            new Shot("import-earlier", press("import-leave")),
+            new Shot("stories", press("import-take-back-0").andThen(press("nav-stories"))),
             new Shot("new-story", press("new-story")),
             new Shot("story", press("create-story")),
             new Shot("consent-form", press("open-form")),
@@ -151,6 +158,7 @@ public final class ScreenPictures {
         Path file = work.resolve("Office.amanat");
         if (!Files.exists(file)) {
             SampleFile.create(file, AppPaths.under(work).recentFiles());
+            addGuest(file, AppPaths.under(work).recentFiles());
         }
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
@@ -166,6 +174,14 @@ public final class ScreenPictures {
         });
         done.join();
         Platform.exit();
+    }
+
+    /** Somebody invented, whom the list that is imported names as well. */
+    private static void addGuest(Path file, Path recentFiles) {
+        try (var passphrase = SampleWorkspace.passphrase();
+                var open = new Workspaces(recentFiles, SampleFile.CLOCK).open(file, passphrase, Progress.silent())) {
+            open.people().add(LocalizedText.of("Komal Naz", "کومل ناز"));
+        }
     }
 
     private void takeAll() {
@@ -185,7 +201,7 @@ public final class ScreenPictures {
         var paths = AppPaths.under(work);
         new PreferencesFile(paths.settings()).write(preferences);
         var stage = new Stage();
-        var outside = new Outside(SampleFile.CLOCK, (_, _) -> new NoFile(), new OnePrinter(), _ -> {});
+        var outside = new Outside(SampleFile.CLOCK, (_, _) -> new ListToOpen(work), new OnePrinter(), _ -> {});
         var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
         stage.setWidth(size[0]);
         stage.setHeight(size[1]);
@@ -203,19 +219,6 @@ public final class ScreenPictures {
 
     private boolean wanted(Shot shot, String manner) {
         return wanted.matcher(shot.name() + "-" + manner).find();
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.of(Path.of("Event.json"));
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
     }
 
     private record OnePrinter() implements Printers, Printers.Printer {

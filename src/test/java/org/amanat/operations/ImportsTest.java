@@ -21,6 +21,7 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.event.EventId;
+import org.amanat.model.importing.BuiltOn;
 import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportCounts;
 import org.amanat.model.importing.ImportField;
@@ -127,6 +128,14 @@ final class ImportsTest {
                 .satisfies(problem -> assertThat(
                                 ((ProblemException) problem).problem().details())
                         .containsExactly("1", "1"));
+        assertThat(open.imports().builtOn(run.id()))
+                .extracting(BuiltOn::use)
+                .containsExactly(BuiltOn.Use.GUEST_CHANGED, BuiltOn.Use.USED);
+        assertThat(open.imports().builtOn(run.id()))
+                .extracting(built -> built.name().best(Language.ENGLISH))
+                .containsExactly(
+                        open.guests().of(event).getFirst().person().name().best(Language.ENGLISH),
+                        open.guests().of(event).getLast().person().name().best(Language.ENGLISH));
         assertThat(open.guests().of(event)).hasSize(2);
     }
 

@@ -1,5 +1,6 @@
 package org.amanat.ui.common;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
@@ -50,8 +51,9 @@ public sealed interface Place {
      * Taking a list of people in.
      *
      * @param event on whose list they are put; nothing for the people of the file
+     * @param file which is the list, if it was chosen already
      */
-    record ImportList(Optional<EventId> event) implements Place {}
+    record ImportList(Optional<EventId> event, Optional<Path> file) implements Place {}
 
     /** The door of one event, where people are let in. */
     record Door(EventId event) implements Place {}

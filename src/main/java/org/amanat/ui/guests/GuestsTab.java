@@ -1,8 +1,8 @@
 package org.amanat.ui.guests;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -25,6 +25,8 @@ import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.FileDrop;
+import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Toast;
@@ -41,6 +43,7 @@ import org.amanat.ui.common.task.Tasks;
 public final class GuestsTab implements EventTab {
 
     private final UiTexts texts;
+    private final Navigator navigator;
     private final GuestsModel model;
     private final Directory directory;
     private final Toast toast = new Toast();
@@ -52,9 +55,10 @@ public final class GuestsTab implements EventTab {
     private final StackPane node;
     private final List<Node> actions;
 
-    /** @param bringIn lets a list be taken in for an event */
-    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Consumer<EventId> bringIn) {
+    /** @param navigator leads to where a list is taken in */
+    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Navigator navigator) {
         this.texts = texts;
+        this.navigator = navigator;
         model = new GuestsModel(workspace, tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
         Picker<Person> add = PersonPicker.of("add-guest", texts.get("ui.guests.add-line"), directory, texts)
@@ -80,10 +84,10 @@ public final class GuestsTab implements EventTab {
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
+        FileDrop.on(sheet, () -> true, file -> bringIn(Optional.of(file)));
         var start = Buttons.main(texts.get("ui.guests.add"), add.control()::requestFocus);
         start.setId("start-adding-guest");
-        var list =
-                Buttons.plain(texts.get("ui.guests.import"), () -> model.event().ifPresent(bringIn));
+        var list = Buttons.plain(texts.get("ui.guests.import"), () -> bringIn(Optional.empty()));
         list.setId("import-guests");
         actions = List.of(list, start);
         model.figuresProperty().subscribe(this::show);
@@ -137,6 +141,10 @@ public final class GuestsTab implements EventTab {
         if (changes.touched().contains(Aggregate.PEOPLE)) {
             directory.load();
         }
+    }
+
+    private void bringIn(Optional<Path> list) {
+        model.event().ifPresent(event -> navigator.open(new Place.ImportList(Optional.of(event), list)));
     }
 
     private void invite(Pick<Person> who) {

@@ -38,13 +38,19 @@ final class DonePane extends VBox {
         done.ifPresent(run -> {
             var came = run.counts();
             say("ui.import.count.added", came.added());
-            say("ui.import.count.known", came.known());
+            sayIfAny("ui.import.count.known", came.known());
             if (run.event().isPresent()) {
                 say("ui.import.count.listed", came.listed());
             }
-            say("ui.import.count.left-out", came.leftOut());
-            say("ui.import.count.held", came.held());
+            sayIfAny("ui.import.count.left-out", came.leftOut());
+            sayIfAny("ui.import.count.held", came.held());
         });
+    }
+
+    private void sayIfAny(String key, int count) {
+        if (count > 0) {
+            say(key, count);
+        }
     }
 
     private void say(String key, int count) {

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amanat.model.importing.ImportRun;
@@ -21,14 +20,18 @@ import org.amanat.ui.common.dialog.FileKind;
 /** The first step: a file is chosen or dropped, or a table pasted; and what was imported before can be taken back. */
 final class FilePane extends VBox {
 
+    /** Earlier ones are hardly taken back any more. */
+    private static final int MOST = 10;
+
     private final ImportModel model;
     private final UiTexts texts;
+    private final Button choose;
     private final VBox earlier = new VBox();
 
     FilePane(ImportModel model, UiTexts texts, FileChoice files, Supplier<Optional<String>> pasted) {
         this.model = model;
         this.texts = texts;
-        Button choose = Buttons.main(
+        choose = Buttons.main(
                 texts.get("ui.import.choose"), () -> files.toOpen(FileKind.LIST).ifPresent(model::choose));
         choose.setId("import-choose");
         Button paste =
@@ -37,18 +40,6 @@ final class FilePane extends VBox {
         var buttons = new HBox(choose, paste);
         buttons.getStyleClass().add("buttons");
         var card = Card.titled(texts.get("ui.import.which"), Words.plain(texts.get("ui.import.which.more")), buttons);
-        card.setOnDragOver(over -> {
-            if (over.getDragboard().hasFiles()) {
-                over.acceptTransferModes(TransferMode.COPY);
-            }
-            over.consume();
-        });
-        card.setOnDragDropped(dropped -> {
-            var chosen = dropped.getDragboard().getFiles();
-            dropped.setDropCompleted(!chosen.isEmpty());
-            chosen.stream().findFirst().ifPresent(file -> model.choose(file.toPath()));
-            dropped.consume();
-        });
         earlier.getStyleClass().add("column");
         var before = Card.titled(texts.get("ui.import.earlier"), earlier);
         before.managedProperty().bind(before.visibleProperty());
@@ -58,16 +49,25 @@ final class FilePane extends VBox {
         showEarlier(before);
     }
 
-    private void showEarlier(Card before) {
-        before.setVisible(!model.earlier().isEmpty());
-        earlier.getChildren()
-                .setAll(model.earlier().stream().limit(10).map(this::line).toList());
+    /** Puts the keyboard where this step begins. */
+    void begin() {
+        choose.requestFocus();
     }
 
-    private HBox line(ImportRun run) {
+    private void showEarlier(Card before) {
+        before.setVisible(!model.earlier().isEmpty());
+        earlier.getChildren().clear();
+        model.earlier().stream()
+                .limit(MOST)
+                .forEach(run -> earlier.getChildren()
+                        .add(line(run, earlier.getChildren().size())));
+    }
+
+    private HBox line(ImportRun run, int at) {
         String file = run.file().isEmpty() ? texts.get("ui.import.pasted") : run.file();
         var day = texts.date(LocalDate.ofInstant(run.at(), ZoneId.systemDefault()));
         Button back = Buttons.quiet(texts.get("ui.import.take-back"), () -> model.takeBack(run));
+        back.setId("import-take-back-" + at);
         back.setAccessibleText(texts.get("ui.import.take-back-of", file, day));
         var line = Card.apart(
                 Words.plain(texts.get(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.event.EventId;
+import org.amanat.model.importing.BuiltOn;
 import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportField;
 import org.amanat.model.importing.ImportOrder;
@@ -24,6 +26,7 @@ import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
 import org.amanat.model.importing.RecognisedColumns;
 import org.amanat.model.importing.RowReader;
+import org.amanat.model.problem.Problem;
 import org.amanat.operations.Imports;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
@@ -34,6 +37,7 @@ final class ImportModel {
     private final Tasks tasks;
     private final UiTexts texts;
     private final PacedWork work;
+    private final BiConsumer<Problem, List<BuiltOn>> holding;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportRun>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,7 +50,9 @@ final class ImportModel {
     /** A file that was read, and what its columns mean. */
     record Loaded(ListFile file, RecognisedColumns columns) {}
 
-    ImportModel(Imports imports, Tasks tasks, UiTexts texts) {
+    /** @param holding shows why an import cannot be taken back, and on whom something was built */
+    ImportModel(Imports imports, Tasks tasks, UiTexts texts, BiConsumer<Problem, List<BuiltOn>> holding) {
+        this.holding = holding;
         this.imports = imports;
         this.tasks = tasks;
         this.texts = texts;
@@ -160,8 +166,9 @@ final class ImportModel {
                     .accept(known -> {
                         for (Line fresh : known) {
                             Line old = before.get(fresh.at());
-                            boolean same = old.row().equals(fresh.row());
-                            lines.set(fresh.at(), same ? old : fresh);
+                            if (!old.row().equals(fresh.row())) {
+                                lines.set(fresh.at(), fresh);
+                            }
                         }
                     });
         });
@@ -228,6 +235,13 @@ final class ImportModel {
                     done.get().filter(taken::equals).ifPresent(_ -> begin(event));
                     loadEarlier();
                 })
+                .onProblem(problem -> explain(run, problem))
+                .start();
+    }
+
+    private void explain(ImportRun run, Problem problem) {
+        tasks.create(texts.get("ui.import.taking-back"), _ -> imports.builtOn(run.id()))
+                .onSuccess(built -> holding.accept(problem, built))
                 .start();
     }
 

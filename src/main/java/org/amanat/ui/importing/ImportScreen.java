@@ -23,11 +23,13 @@ import org.amanat.operations.Imports;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Crumbs;
+import org.amanat.ui.common.FileDrop;
 import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
+import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.task.Tasks;
 
@@ -43,10 +45,14 @@ public final class ImportScreen implements Screen {
     private final HBox steps = new HBox();
     private final StackPane content = new StackPane();
     private final Map<Step, Node> panes = new EnumMap<>(Step.class);
+    private final FilePane file;
+    private final RowsPane rows;
     private final Button back;
     private final Button leave;
     private final Button main;
     private final VBox node;
+    /** The step at which the keyboard was last put where it begins. */
+    private Optional<Step> begun = Optional.empty();
 
     /** @param pasted what lies on the clipboard, if it is text */
     public ImportScreen(
@@ -54,15 +60,18 @@ public final class ImportScreen implements Screen {
             Tasks tasks,
             UiTexts texts,
             Navigator navigator,
+            Dialogs dialogs,
             FileChoice files,
             Supplier<Optional<String>> pasted) {
         this.texts = texts;
         this.navigator = navigator;
-        model = new ImportModel(imports, tasks, texts);
+        model = new ImportModel(imports, tasks, texts, new BuiltOnPane(texts, dialogs)::show);
         crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.import.title")));
-        panes.put(Step.FILE, new FilePane(model, texts, files, pasted));
+        file = new FilePane(model, texts, files, pasted);
+        rows = new RowsPane(model, texts, files);
+        panes.put(Step.FILE, file);
         panes.put(Step.COLUMNS, new ColumnsPane(model, texts));
-        panes.put(Step.ROWS, new RowsPane(model, texts, files));
+        panes.put(Step.ROWS, rows);
         panes.put(Step.PEOPLE, new PeoplePane(model, texts));
         panes.put(Step.DONE, new DonePane(model, texts, files));
         back = Buttons.plain(texts.get("ui.import.back"), model::back);
@@ -75,30 +84,35 @@ public final class ImportScreen implements Screen {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         steps.getStyleClass().add("buttons");
+        steps.setAlignment(Pos.CENTER_RIGHT);
         content.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(content, Priority.ALWAYS);
         node = new VBox(Card.apart(Words.title(texts.get("ui.import.title")), steps), content, buttons);
         node.getStyleClass().add("page-body");
+        FileDrop.on(node, () -> model.stepProperty().get() == Step.FILE, model::choose);
         node.setOnKeyPressed(pressed -> {
             if (PASTE.match(pressed) && model.stepProperty().get() == Step.FILE) {
                 pasted.get().ifPresent(model::paste);
             }
         });
         model.stepProperty().subscribe(this::show);
-        model.busyProperty().subscribe(this::label);
+        model.busyProperty().subscribe(() -> {
+            label();
+            begin();
+        });
         model.loadedProperty().subscribe(this::label);
         model.lines().subscribe(this::label);
     }
 
-    /** Begins for the list of an event, or for the people of the file. */
-    public ImportScreen at(Optional<EventId> event) {
+    /**
+     * Begins for the list of an event, or for the people of the file.
+     *
+     * @param list the file, if it was chosen already
+     */
+    public ImportScreen at(Optional<EventId> event, Optional<Path> list) {
         model.begin(event);
+        list.ifPresent(model::choose);
         return this;
-    }
-
-    /** Begins with a file that is there already. */
-    public void choose(Path file) {
-        model.choose(file);
     }
 
     @Override
@@ -109,6 +123,12 @@ public final class ImportScreen implements Screen {
     @Override
     public ObservableValue<Crumbs> crumbs() {
         return crumbs.getReadOnlyProperty();
+    }
+
+    @Override
+    public void shown() {
+        begun = Optional.empty();
+        begin();
     }
 
     @Override
@@ -127,6 +147,20 @@ public final class ImportScreen implements Screen {
             steps.getChildren().add(label);
         }
         label();
+        begin();
+    }
+
+    /** Each step begins at what is done in it, so that the keyboard is there. */
+    private void begin() {
+        var step = model.stepProperty().get();
+        if (!model.busyProperty().get() && !begun.equals(Optional.of(step))) {
+            begun = Optional.of(step);
+            switch (step) {
+                case FILE -> file.begin();
+                case ROWS -> rows.begin();
+                case COLUMNS, PEOPLE, DONE -> main.requestFocus();
+            }
+        }
     }
 
     /** What the buttons say and whether they can be pressed. */
@@ -182,6 +216,6 @@ public final class ImportScreen implements Screen {
     private void close() {
         navigator.open(model.event()
                 .<Place>map(event -> new Place.AnEventTab(event, "guests"))
-                .orElseGet(Place.Today::new));
+                .orElseGet(() -> new Place.People(Optional.empty())));
     }
 }

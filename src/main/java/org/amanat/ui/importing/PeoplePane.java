@@ -2,6 +2,7 @@ package org.amanat.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -47,23 +48,48 @@ final class PeoplePane extends VBox {
     }
 
     private void show() {
-        // A row that somebody decided on stays where it was.
-        list.getItems()
-                .setAll(model.lines().stream()
-                        .filter(line -> (!line.known().isEmpty() && !line.row().held()) || line.isDoubtful())
-                        .toList());
+        var asked = model.lines().stream().filter(PeoplePane::isAsked).toList();
+        if (list.getItems().size() == asked.size()) {
+            // One by one, so that the choice that was just made keeps the keyboard.
+            for (int at = 0; at < asked.size(); at++) {
+                if (!list.getItems().get(at).equals(asked.get(at))) {
+                    list.getItems().set(at, asked.get(at));
+                }
+            }
+        } else {
+            list.getItems().setAll(asked);
+        }
+    }
+
+    /** Also of a row that somebody decided on: it stays where it was. */
+    private static boolean isAsked(Line line) {
+        return (!line.known().isEmpty() && !line.row().held()) || line.isDoubtful();
     }
 
     private final class Cell extends ListCell<Line> {
 
+        private Optional<Line> shown = Optional.empty();
+        private Optional<ChoiceEntry<Decision>> choice = Optional.empty();
+
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setGraphic(line == null || empty ? null : pair(line));
+            if (line == null || empty) {
+                shown = Optional.empty();
+                setGraphic(null);
+            } else if (shown.filter(before -> before.decided(line.decision()).equals(line))
+                    .isPresent()) {
+                choice.ifPresent(entry -> entry.set(line.decision()));
+            } else {
+                var entry = choice(line);
+                shown = Optional.of(line);
+                choice = Optional.of(entry);
+                setGraphic(pair(line, entry));
+            }
         }
     }
 
-    private HBox pair(Line line) {
+    private ChoiceEntry<Decision> choice(Line line) {
         var choices = new ArrayList<Decision>();
         line.known()
                 .forEach(known -> choices.add(new Decision.Same(known.person().id())));
@@ -76,6 +102,10 @@ final class PeoplePane extends VBox {
                 decision -> name(decision, line.known()));
         choice.set(line.decision());
         choice.onSave(decision -> model.decide(line, decision));
+        return choice;
+    }
+
+    private HBox pair(Line line, ChoiceEntry<Decision> choice) {
         var pair = new HBox(side(row(line)), side(there(line)), choice.control());
         pair.setAlignment(Pos.CENTER_LEFT);
         pair.getStyleClass().add("apart");
@@ -91,10 +121,10 @@ final class PeoplePane extends VBox {
 
     private VBox row(Line line) {
         ListedPerson said = line.row().person();
-        return new VBox(
-                Words.strong(texts.best(said.name())),
-                Words.small(joined(texts.best(said.organisation()), said.phones(), said.email())),
-                Words.small(texts.get("ui.import.of-row", line.row().row().number())));
+        return stacked(
+                texts.best(said.name()),
+                joined(texts.best(said.organisation()), said.phones(), said.email()),
+                texts.get("ui.import.of-row", line.row().row().number()));
     }
 
     private VBox there(Line line) {
@@ -104,13 +134,22 @@ final class PeoplePane extends VBox {
         KnownPerson known = line.known().getFirst();
         Person person = known.person();
         String reasons = known.reasons().stream().sorted().map(texts::name).collect(Collectors.joining(" "));
-        return new VBox(
-                Words.strong(texts.best(person.name())),
-                Words.small(joined(
+        return stacked(
+                texts.best(person.name()),
+                joined(
                         texts.best(person.office()),
                         person.phones().stream().map(Phone::written).toList(),
-                        person.email())),
-                Words.small(texts.get("ui.import.in-file", reasons)));
+                        person.email()),
+                texts.get("ui.import.in-file", reasons));
+    }
+
+    private static VBox stacked(String name, String reach, String where) {
+        var lines = new VBox(Words.strong(name));
+        if (!reach.isEmpty()) {
+            lines.getChildren().add(Words.small(reach));
+        }
+        lines.getChildren().add(Words.small(where));
+        return lines;
     }
 
     private static String joined(String first, List<String> phones, String email) {

@@ -6,12 +6,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +30,7 @@ final class RowsPane extends VBox {
 
     private static final double NUMBER = 64;
     private static final double CELL = 150;
-    private static final double PROBLEM = 320;
+    private static final double PROBLEM = 250;
 
     private final ImportModel model;
     private final UiTexts texts;
@@ -49,30 +47,39 @@ final class RowsPane extends VBox {
         table = new TableView<>(shown);
         table.setId("import-rows");
         table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(texts.get("ui.import.step.rows"));
         table.getStyleClass().add("quiet-table");
         table.setPlaceholder(Words.quiet(texts.get("ui.import.no-problems")));
         VBox.setVgrow(table, Priority.ALWAYS);
         onlyProblems.setId("import-only-problems");
         onlyProblems.setText(texts.get("ui.import.only-problems"));
+        onlyProblems.setMinWidth(Region.USE_PREF_SIZE);
         onlyProblems.selectedProperty().subscribe(this::narrow);
-        Button leaveOut = Buttons.quiet(texts.get("ui.import.leave-row-out"), this::leaveOut);
+        var leaveOut = Buttons.quiet(texts.get("ui.import.leave-row-out"), this::leaveOut);
         leaveOut.setId("import-leave-out");
         leaveOut.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         var held = new SaveHeld(model, texts, files).button();
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var above = new HBox(onlyProblems, counts, between, leaveOut, held);
+        var above = new HBox(onlyProblems, between, leaveOut, held);
         above.setAlignment(Pos.CENTER_LEFT);
         above.getStyleClass().add("buttons");
+        counts.setId("import-row-counts");
         why.setId("import-why");
-        var card = new Card(above, table, why);
+        var card = new Card(counts, above, table, why);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::columns));
         model.lines().addListener((ListChangeListener<Line>) _ -> count());
+    }
+
+    /** Puts the keyboard into the first row. */
+    void begin() {
+        table.requestFocus();
+        table.getSelectionModel().select(0, table.getColumns().getFirst());
     }
 
     private void columns(Loaded loaded) {
@@ -82,16 +89,17 @@ final class RowsPane extends VBox {
                         texts.get("ui.import.row"),
                         NUMBER,
                         line -> String.valueOf(line.row().row().number())));
-        var mapping = loaded.columns().mapping();
-        for (int at = 0; at < mapping.columns().size(); at++) {
-            int place = at;
-            mapping.of(at).ifPresent(field -> table.getColumns().add(cells(place, field)));
-        }
+        // Before the cells, so that it is seen in a narrow window too.
         table.getColumns()
                 .add(column(
                         texts.get("ui.import.problems"),
                         PROBLEM,
                         line -> line.row().why(texts.texts())));
+        var mapping = loaded.columns().mapping();
+        for (int at = 0; at < mapping.columns().size(); at++) {
+            int place = at;
+            mapping.of(at).ifPresent(field -> table.getColumns().add(cells(place, field)));
+        }
     }
 
     private TableColumn<Line, String> cells(int place, ImportField field) {
@@ -100,8 +108,7 @@ final class RowsPane extends VBox {
                 CELL,
                 line -> line.row().row().cell(place));
         column.setEditable(true);
-        column.setCellFactory(TextFieldTableCell.forTableColumn());
-        column.setOnEditCommit(edit -> model.correct(edit.getRowValue(), place, edit.getNewValue()));
+        column.setCellFactory(_ -> new CorrectedCell(place, (line, typed) -> model.correct(line, place, typed)));
         return column;
     }
 

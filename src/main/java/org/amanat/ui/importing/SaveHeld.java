@@ -22,6 +22,7 @@ final class SaveHeld {
         this.texts = texts;
         this.files = files;
         button = Buttons.quiet("", this::save);
+        button.setId("import-save-held");
         model.lines().addListener((ListChangeListener<Line>) _ -> label());
         label();
     }

@@ -1,8 +1,10 @@
 package org.amanat.ui.people;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,7 +30,9 @@ import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Crumbs;
+import org.amanat.ui.common.FileDrop;
 import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
@@ -51,6 +56,7 @@ public final class PeopleScreen implements Screen {
     private final PeopleFilters filters;
     private final Directory directory;
     private final UiTexts texts;
+    private final Navigator navigator;
     private final Dialogs dialogs;
     private final PreferenceStore preferences;
     private final Toast toast = new Toast();
@@ -69,6 +75,7 @@ public final class PeopleScreen implements Screen {
             FileChoice files,
             PreferenceStore preferences) {
         this.texts = texts;
+        this.navigator = navigator;
         this.dialogs = dialogs;
         this.files = files;
         this.preferences = preferences;
@@ -87,6 +94,7 @@ public final class PeopleScreen implements Screen {
         var page = new VBox(Card.apart(Words.title(texts.get("ui.nav.people")), actions(doubles)), sheets);
         page.getStyleClass().add("page-body");
         node = new StackPane(page, toast);
+        FileDrop.on(page, () -> true, file -> bringInList(Optional.of(file)));
     }
 
     @Override
@@ -128,8 +136,6 @@ public final class PeopleScreen implements Screen {
         var columns = columnMenu();
         var same = Buttons.plain(texts.get("ui.people.doubles"), doubles::open);
         same.setId("people-doubles");
-        var cards = Buttons.plain(texts.get("ui.people.from-vcards"), this::bringIn);
-        cards.setId("people-from-vcards");
         var body = Buttons.plain(
                 texts.get("ui.people.add-organisation"),
                 () -> ask("ui.people.add-organisation", model::addOrganisation));
@@ -137,16 +143,34 @@ public final class PeopleScreen implements Screen {
         var person =
                 Buttons.main(texts.get("ui.people.add-person"), () -> ask("ui.people.add-person", model::addPerson));
         person.setId("add-person");
-        var actions = new HBox(columns, same, cards, body, person);
+        var actions = new HBox(columns, same, bringInMenu(), body, person);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.getStyleClass().add("buttons");
         return actions;
+    }
+
+    private MenuButton bringInMenu() {
+        var list = new MenuItem(texts.get("ui.people.import"));
+        list.setId("people-import");
+        list.setOnAction(_ -> bringInList(Optional.empty()));
+        var cards = new MenuItem(texts.get("ui.people.from-vcards"));
+        cards.setId("people-from-vcards");
+        cards.setOnAction(_ -> bringIn());
+        var menu = new MenuButton(texts.get("ui.people.bring-in"));
+        menu.getItems().setAll(list, cards);
+        menu.setId("people-bring-in");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        return menu;
     }
 
     private void bringIn() {
         files.toOpen(FileKind.VCARD)
                 .ifPresent(file -> model.bringIn(
                         file, cards -> toast.say(texts.get("ui.people.brought-in", cards.added(), cards.known()))));
+    }
+
+    private void bringInList(Optional<Path> file) {
+        navigator.open(new Place.ImportList(Optional.empty(), file));
     }
 
     /** Cards are readable by everybody who gets the file, and that is said before. */

@@ -45,8 +45,8 @@ enum Section {
                     Place.NewEvent(),
                     Place.AnEvent(var _),
                     Place.AnEventTab(var _, var _, var _),
-                    Place.Door(var _),
-                    Place.ImportList(var _) -> EVENTS;
+                    Place.Door(var _) -> EVENTS;
+            case Place.ImportList(var event, var _) -> event.isPresent() ? EVENTS : PEOPLE;
             case Place.Settings() -> SETTINGS;
         };
     }

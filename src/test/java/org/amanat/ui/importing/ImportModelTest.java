@@ -28,7 +28,7 @@ final class ImportModelTest {
     void open() throws Exception {
         file = ForumFile.in(folder);
         model = new ImportModel(
-                file.workspace().imports(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH));
+                file.workspace().imports(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH), (_, _) -> {});
         model.begin(Optional.of(file.event()));
     }
 
