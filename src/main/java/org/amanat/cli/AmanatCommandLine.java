@@ -74,6 +74,7 @@ public final class AmanatCommandLine {
                 .add("archive close", () -> new ArchiveCloseCommand(desk, voice))
                 .add("archive write", () -> new ArchiveWriteCommand(desk, voice))
                 .add("archive check", () -> new ArchiveCheckCommand(desk, voice))
+                .add("archive read", () -> new ArchiveReadCommand(desk, voice))
                 .add("version", () -> new VersionCommand(desk, voice))
                 .below(line);
         Converters.register(line);

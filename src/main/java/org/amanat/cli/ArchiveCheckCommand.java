@@ -1,10 +1,6 @@
 package org.amanat.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.amanat.model.archive.DossierReport;
-import org.amanat.model.problem.ProblemCode;
-import org.amanat.model.problem.ProblemException;
 import org.amanat.operations.Dossiers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,20 +24,6 @@ final class ArchiveCheckCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return DossierWords.say(report(), voice);
-    }
-
-    /** A public one needs no passphrase, so nobody is asked before it is known. */
-    private DossierReport report() {
-        try {
-            return Dossiers.check(dossier, Optional.empty());
-        } catch (ProblemException refused) {
-            if (refused.problem().code() != ProblemCode.DOSSIER_LOCKED) {
-                throw refused;
-            }
-        }
-        try (var given = passphrase.present()) {
-            return Dossiers.check(dossier, Optional.of(given));
-        }
+        return DossierWords.say(passphrase.ifNeeded(given -> Dossiers.check(dossier, given)), voice);
     }
 }

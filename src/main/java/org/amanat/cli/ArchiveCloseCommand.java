@@ -31,7 +31,7 @@ final class ArchiveCloseCommand implements Command {
 
     private ExitCode close(OpenWorkspace open) {
         var id = WorkspaceArgument.event(open, event);
-        DossierWords.say(open.archive().of(id).missing(), voice);
+        DossierWords.warn(open.archive().of(id).missing(), voice);
         if (!dryRun) {
             open.archive().close(id);
             voice.progress(voice.texts().get("archive.closed.done"));

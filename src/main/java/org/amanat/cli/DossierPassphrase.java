@@ -2,6 +2,8 @@ package org.amanat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.vault.Passphrase;
 import picocli.CommandLine.Option;
@@ -21,12 +23,21 @@ final class DossierPassphrase {
     }
 
     /**
-     * That of a dossier that is there. The caller closes it.
+     * Reads a dossier; asks for its passphrase only if it has one.
      *
-     * @throws ProblemException if there is none
+     * @throws ProblemException if it has one and there is none, or as the reading does
      */
-    Passphrase present() {
-        return source().present();
+    <T> T ifNeeded(Function<Optional<Passphrase>, T> reading) {
+        try {
+            return reading.apply(Optional.empty());
+        } catch (ProblemException refused) {
+            if (refused.problem().code() != ProblemCode.DOSSIER_LOCKED) {
+                throw refused;
+            }
+        }
+        try (var given = source().present()) {
+            return reading.apply(Optional.of(given));
+        }
     }
 
     /**

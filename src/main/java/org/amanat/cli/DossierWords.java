@@ -12,7 +12,7 @@ final class DossierWords {
     private DossierWords() {}
 
     /** What is missing and what to do about it, a line each. */
-    static void say(List<ClosingPoint> missing, Voice voice) {
+    static void warn(List<ClosingPoint> missing, Voice voice) {
         for (var point : missing) {
             String key = Texts.kebab(point.kind());
             voice.warn(voice.texts().get("archive.point." + key, point.count()) + " "

@@ -60,6 +60,11 @@ public record Dossier(
         return Bag.of(payload, Map.of("README.txt", DossierReadme.of(this)), info(day));
     }
 
+    /** What lies in the clear beside the bag of a full one. */
+    public static Map<String, byte[]> beside() {
+        return Map.of("HOW-TO-OPEN.txt", DossierReadme.locked());
+    }
+
     private void putPhotographs(Map<String, byte[]> payload) {
         for (var photograph : event.day().photographs()) {
             var picture = event.pictures().get(photograph.id());

@@ -28,6 +28,16 @@ final class DossierReadme {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** How a file is opened of which everything else is encrypted, in English, then in Urdu. */
+    static byte[] locked() {
+        return (BYTE_ORDER_MARK
+                        + Stream.of(Language.ENGLISH, Language.URDU)
+                                .map(language -> Texts.in(language).get("archive.readme.locked"))
+                                .collect(Collectors.joining(RULE))
+                        + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String section(Dossier dossier, Texts texts) {
         var event = dossier.event().plan().event();
         var language = texts.language();

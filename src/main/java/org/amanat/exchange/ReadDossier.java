@@ -36,6 +36,9 @@ public record ReadDossier(
         Map<PhotographId, BlurredCopy> copies,
         List<Damage> damage) {
 
+    /** The file in which the event itself stands. */
+    public static final String EVENT = Bag.PAYLOAD + Dossier.EVENT;
+
     /** @throws ProblemException if it is the dossier of a newer program */
     public static ReadDossier of(UnpackedBag bag) {
         return new Reading(bag).whole();

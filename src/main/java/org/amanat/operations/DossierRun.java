@@ -71,7 +71,8 @@ final class DossierRun {
                 .bag(today);
         String folder = folder(event, form);
         byte[] bytes = passphrase
-                .map(given -> given.use(characters -> Packing.encrypted(bag, folder, today, characters)))
+                .map(given ->
+                        given.use(characters -> Packing.encrypted(bag, folder, Dossier.beside(), today, characters)))
                 .orElseGet(() -> Packing.plain(bag, folder, today));
         var entry = new WrittenDossier(dossier, id, form, bag.files().size(), sha256(bytes), now, Optional.empty());
         return new DossierRun(bytes, entry, papers, uses);

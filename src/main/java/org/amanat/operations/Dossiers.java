@@ -12,6 +12,7 @@ import org.amanat.model.archive.DossierReport.Outcome;
 import org.amanat.model.archive.MadeDossier;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Workspace;
@@ -92,7 +93,32 @@ public final class Dossiers {
                 bag.sound().size());
     }
 
-    static UnpackedBag unpack(Path file, Optional<Passphrase> passphrase) {
+    /**
+     * Takes the event of a dossier in, with its ids, as one step that can be undone. What is damaged is left out and
+     * named. Its stories are not taken in: consent is asked for anew where a story goes.
+     *
+     * @param passphrase if it is encrypted
+     * @throws ProblemException as {@link #check}; {@code DOSSIER_EVENT_DAMAGED} if the event itself cannot be read;
+     *     then nothing has changed
+     */
+    public DossierReport read(Path file, Optional<Passphrase> passphrase) {
+        var bag = unpack(file, passphrase);
+        var dossier = ReadDossier.of(bag);
+        var plan = dossier.plan()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.DOSSIER_EVENT_DAMAGED, String.valueOf(file.getFileName()), ReadDossier.EVENT));
+        var outcome = workspace.change(
+                Operation.READ_DOSSIER,
+                records -> TakenIn.of(records, dossier, plan, bag.files(), bag.sha256(), clock.instant()));
+        return new DossierReport(
+                outcome,
+                Optional.of(plan.event().id()),
+                plan.event().title(),
+                dossier.damage(),
+                bag.sound().size());
+    }
+
+    private static UnpackedBag unpack(Path file, Optional<Passphrase> passphrase) {
         return passphrase
                 .map(given -> given.use(characters -> UnpackedBag.of(file, characters)))
                 .orElseGet(() -> UnpackedBag.of(file, new char[0]));

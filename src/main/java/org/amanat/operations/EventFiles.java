@@ -3,7 +3,7 @@ package org.amanat.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,17 +61,7 @@ public final class EventFiles {
 
     /** Inserts a plan whose event is not there yet. */
     static void add(Records records, EventPlan plan) {
-        var numbers = Numbering.of(records);
-        var organisations = ids(records.organisations().of(plan.organisations().keySet()), Organisation::id);
-        plan.organisations().values().stream()
-                .filter(organisation -> !organisations.contains(organisation.id()))
-                .map(numbers::numbered)
-                .forEach(records.organisations()::insert);
-        var persons = ids(records.persons().of(plan.persons().keySet()), Person::id);
-        plan.persons().values().stream()
-                .filter(person -> !persons.contains(person.id()))
-                .map(numbers::numbered)
-                .forEach(records.persons()::insert);
+        addPeople(records, plan.persons().values(), plan.organisations().values());
         plan.venue()
                 .filter(venue -> records.venues().find(venue.id()).isEmpty())
                 .ifPresent(records.venues()::insert);
@@ -82,7 +72,22 @@ public final class EventFiles {
         plan.appearances().forEach(records.appearances()::append);
     }
 
-    private static <T, I> Set<I> ids(List<T> present, Function<T, I> id) {
+    /** Adds those that are not there yet; those that are stay as they are. */
+    static void addPeople(Records records, Collection<Person> persons, Collection<Organisation> organisations) {
+        var numbers = Numbering.of(records);
+        var bodies = ids(records.organisations().of(ids(organisations, Organisation::id)), Organisation::id);
+        organisations.stream()
+                .filter(organisation -> !bodies.contains(organisation.id()))
+                .map(numbers::numbered)
+                .forEach(records.organisations()::insert);
+        var known = ids(records.persons().of(ids(persons, Person::id)), Person::id);
+        persons.stream()
+                .filter(person -> !known.contains(person.id()))
+                .map(numbers::numbered)
+                .forEach(records.persons()::insert);
+    }
+
+    private static <T, I> Set<I> ids(Collection<T> present, Function<T, I> id) {
         return present.stream().map(id).collect(Collectors.toSet());
     }
 

@@ -21,6 +21,11 @@ public final class ClosingRecords {
         return sql.selectFrom(CLOSING).where(CLOSING.EVENT_ID.eq(event)).fetchOptional(CLOSING.CLOSED_AT);
     }
 
+    /** Opens an event that came from elsewhere, to take in what it lacks; it is closed again in the same change. */
+    public void delete(EventId event) {
+        sql.deleteFrom(CLOSING).where(CLOSING.EVENT_ID.eq(event)).execute();
+    }
+
     /** The last change of an event: everything else about it has to come before. */
     public void insert(EventId event, Instant at) {
         sql.insertInto(CLOSING)

@@ -1,8 +1,15 @@
 package org.amanat.exchange.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
 
 /** The checksums that a bag has for each of its files, by the names that RFC 8493 gives them. */
 enum Checksum {
@@ -36,8 +43,26 @@ enum Checksum {
 
     /** In lower-case hexadecimal. */
     String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /**
+     * That of a file, without holding it in memory.
+     *
+     * @throws ProblemException if it cannot be read
+     */
+    String of(Path file) {
+        try (var stream = new DigestInputStream(Files.newInputStream(file), digest())) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            throw new ProblemException(unreadable, ProblemCode.FILE_UNREADABLE, file.toString());
+        }
+    }
+
+    private MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has " + algorithm, impossible);
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.lingala.zip4j.model.ZipParameters;
@@ -43,27 +44,43 @@ public final class Packing {
      * Each file encrypted with AES-256 as WinZip describes it (AE-2), which 7-Zip and others open. Names and sizes of
      * files can be seen. Each time gives other bytes, as it must.
      *
+     * @param beside what lies outside of the folder, in the clear
      * @param passphrase is not kept; the caller wipes it
      */
-    public static byte[] encrypted(Bag bag, String folder, LocalDate day, char[] passphrase) {
+    public static byte[] encrypted(
+            Bag bag, String folder, Map<String, byte[]> beside, LocalDate day, char[] passphrase) {
         var packed = new ByteArrayOutputStream();
         try (var zip =
                 new net.lingala.zip4j.io.outputstream.ZipOutputStream(packed, passphrase, StandardCharsets.UTF_8)) {
+            for (var file : beside.entrySet()) {
+                put(zip, file.getKey(), file.getValue(), parameters(day));
+            }
             for (var file : bag.files().entrySet()) {
-                var parameters = new ZipParameters();
-                parameters.setFileNameInZip(folder + "/" + file.getKey());
+                var parameters = parameters(day);
                 parameters.setEncryptFiles(true);
                 parameters.setEncryptionMethod(EncryptionMethod.AES);
                 parameters.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
-                parameters.setLastModifiedFileTime(
-                        day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli());
-                zip.putNextEntry(parameters);
-                zip.write(file.getValue());
-                zip.closeEntry();
+                put(zip, folder + "/" + file.getKey(), file.getValue(), parameters);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
+    }
+
+    private static ZipParameters parameters(LocalDate day) {
+        var parameters = new ZipParameters();
+        parameters.setLastModifiedFileTime(
+                day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        return parameters;
+    }
+
+    private static void put(
+            net.lingala.zip4j.io.outputstream.ZipOutputStream zip, String path, byte[] bytes, ZipParameters parameters)
+            throws IOException {
+        parameters.setFileNameInZip(path);
+        zip.putNextEntry(parameters);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }

@@ -15,8 +15,10 @@ import org.amanat.model.problem.ProblemException;
  *
  * @param sound the files that are as they were packed, by their path within the bag
  * @param damage everything that is not
+ * @param files how many there are, sound or not
+ * @param sha256 of the ZIP file
  */
-public record UnpackedBag(SortedMap<String, byte[]> sound, List<Damage> damage) {
+public record UnpackedBag(SortedMap<String, byte[]> sound, List<Damage> damage, int files, String sha256) {
 
     /**
      * Unpacks and checks a file, in memory and never on the disk.
@@ -38,7 +40,11 @@ public record UnpackedBag(SortedMap<String, byte[]> sound, List<Damage> damage) 
                 .map(path -> path.startsWith(folder) ? path.substring(folder.length()) : path)
                 .collect(Collectors.toSet());
         return BagCheck.of(inside, unreadable)
-                .map(checked -> new UnpackedBag(checked.sound(), checked.damage()))
+                .map(checked -> new UnpackedBag(
+                        checked.sound(),
+                        checked.damage(),
+                        unpacked.files().size() + unpacked.unreadable().size(),
+                        Checksum.SHA256.of(file)))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_A_DOSSIER, name));
     }
 

@@ -26,7 +26,8 @@ import org.amanat.model.problem.ProblemException;
 record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
 
     private static final int MOST_FILES = 20_000;
-    private static final long MOST_BYTES = 600_000_000;
+    private static final long MOST_BYTES =
+            Math.min(600_000_000, Runtime.getRuntime().maxMemory() / 3);
     private static final int PIECE = 65_536;
 
     /** Collects what comes out. */
@@ -45,16 +46,14 @@ record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
         private void take(String path, Opening opening) {
             try (var stream = opening.open()) {
                 files.put(path, bytes(stream));
-            } catch (ZipException damaged) {
+            } catch (ProblemException ends) {
+                throw ends;
+            } catch (IOException | RuntimeException damaged) {
+                // the library throws whatever a wrong number leads it to
                 unreadable.add(path);
-                if (damaged.getType() == ZipException.Type.WRONG_PASSWORD) {
+                if (damaged instanceof ZipException told && told.getType() == ZipException.Type.WRONG_PASSWORD) {
                     refused++;
                 }
-            } catch (IOException
-                    | IndexOutOfBoundsException
-                    | IllegalArgumentException
-                    | NegativeArraySizeException damaged) {
-                unreadable.add(path);
             }
         }
 
@@ -86,12 +85,12 @@ record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
         try (var zip = new ZipFile(file.toFile(), passphrase)) {
             zip.setCharset(StandardCharsets.UTF_8);
             byItsDirectory(zip, passphrase, gathered);
-        } catch (ZipException damaged) {
+        } catch (ProblemException ends) {
+            throw ends;
+        } catch (IOException | RuntimeException damaged) {
             inItsOrder(file, passphrase, gathered);
-        } catch (IOException unreadable) {
-            throw new ProblemException(unreadable, ProblemCode.FILE_UNREADABLE, file.toString());
         }
-        if (gathered.files.isEmpty()) {
+        if (gathered.files.keySet().stream().noneMatch(path -> path.contains("/"))) {
             throw new ProblemException(
                     gathered.refused > 0 ? ProblemCode.DOSSIER_WRONG_PASSPHRASE : ProblemCode.NOT_A_DOSSIER,
                     gathered.name);
@@ -123,7 +122,9 @@ record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
                     header = zip.getNextEntry()) {
                 gathered.files.put(header.getFileName(), gathered.bytes(zip));
             }
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException theRestIsLost) {
+        } catch (ProblemException ends) {
+            throw ends;
+        } catch (IOException | RuntimeException theRestIsLost) {
             // what came before it is kept, and the manifests name what is missing
         }
     }
