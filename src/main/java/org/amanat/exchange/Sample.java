@@ -8,15 +8,23 @@ import org.amanat.model.Language;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.workspace.WorkspaceSettings;
 
-/** The sample that comes with the program: an event, what it left behind, and the settings of the workspace. */
-public record Sample(EventPlan plan, WorkspaceSettings settings, ProceedingsFileReader.Read proceedings) {
+/** The sample that comes with the program: an event, its guests, what it left behind, and the workspace's settings. */
+public record Sample(
+        EventPlan plan,
+        WorkspaceSettings settings,
+        ProceedingsFileReader.Read proceedings,
+        GuestsFileReader.Read guests) {
 
-    /** The public facts of an event in Karachi in 2025, from {@code sample-data/world-day-2025}. */
+    /**
+     * The public facts of an event in Karachi in 2025, from {@code sample-data/world-day-2025}, with guests whom nobody
+     * knows, from {@code sample-data/fictional-guests}.
+     */
     public static Sample worldDay2025() {
         return new Sample(
                 EventFileReader.read(bytes("world-day-2025/event.json"), "event.json"),
                 SettingsFileReader.read(bytes("world-day-2025/workspace.json"), "workspace.json"),
-                ProceedingsFileReader.read(bytes("world-day-2025/proceedings.json"), "proceedings.json"));
+                ProceedingsFileReader.read(bytes("world-day-2025/proceedings.json"), "proceedings.json"),
+                GuestsFileReader.read(bytes("fictional-guests/guests.json"), "guests.json"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.amanat.operations;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.amanat.exchange.Sample;
 import org.amanat.model.change.Operation;
 import org.amanat.model.proceedings.DayRecord;
@@ -30,14 +31,15 @@ public final class SampleWorkspace {
     /** Fills a new workspace. */
     static void fill(Workspace workspace, Clock clock) {
         Sample sample = Sample.worldDay2025();
-        workspace.run(Operation.IMPORT_EVENT, records -> fill(records, sample));
+        workspace.run(Operation.IMPORT_EVENT, records -> fill(records, sample, Today.in(records, clock)));
         new SampleStories(workspace, clock).fill(sample.plan());
     }
 
-    private static void fill(Records records, Sample sample) {
+    private static void fill(Records records, Sample sample, LocalDate today) {
         records.settings().update(sample.settings());
         EventFiles.add(records, sample.plan());
         sample.proceedings().organisations().values().forEach(records.organisations()::insert);
+        SampleGuests.add(records, sample, today);
         add(records, sample.proceedings().day());
     }
 

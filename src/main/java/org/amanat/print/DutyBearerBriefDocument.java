@@ -38,8 +38,8 @@ public final class DutyBearerBriefDocument {
     private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
     private static final List<Double> LARGE_SCALES = List.of(1.0);
 
-    /** More voices than that are not read. */
-    private static final int VOICES = 4;
+    /** More voices than that do not leave room for what was promised. */
+    private static final int VOICES = 2;
 
     private final EventPaper paper;
     private final PrintedRecord record;

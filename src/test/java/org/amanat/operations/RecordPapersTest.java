@@ -101,6 +101,10 @@ final class RecordPapersTest {
 
     @Test
     void figuresOfASecondReportAreWithheldWhenFewerThanFiveCameOrWentBetweenThem(@TempDir Path folder) {
+        var sample = open.guests().of(event).stream()
+                .map(guest -> guest.attendance().id())
+                .toList();
+        open.guests().remove(sample);
         IntStream.range(0, 12).forEach(this::comes);
         assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).contains("10 or more people came");
         save(folder.resolve("first.pdf"));
