@@ -24,7 +24,7 @@ import org.amanat.operations.SampleWorkspace;
 /** A folder with the sample workspace and, beside it, its documents. */
 final class SampleFolder {
 
-    /** Everything but letters and certificates, which are for people whom the sample does not have. */
+    /** What an event needs before, on and after its day; letters are written to one person at a time. */
     private static final List<Sheet> SHEETS = Stream.concat(
                     Stream.of(
                             programme(DocumentLanguage.ENGLISH, PaperFormat.A5, false),
@@ -40,7 +40,9 @@ final class SampleFolder {
                                     DocumentKind.PRESS_NOTE,
                                     DocumentKind.ATTENDANCE_SHEET,
                                     DocumentKind.BADGES,
-                                    DocumentKind.NAME_PLATES)
+                                    DocumentKind.NAME_PLATES,
+                                    DocumentKind.CERTIFICATES,
+                                    DocumentKind.SUMMARY)
                             .map(kind ->
                                     new Sheet(kind, DocumentLanguage.BOTH, kind.usualPaper(PaperFormat.A4), false)))
             .toList();

@@ -6,6 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +22,6 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.PaperFormat;
@@ -46,6 +48,9 @@ public final class PaperPictures {
     private static final int WIDTH = 400;
     private static final int GAP = 12;
     private static final Color DESK = new Color(0xD8, 0xD9, 0xDB);
+    /** Three weeks after the event, when its summary is written. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-08-20T05:30:00Z"), ZoneId.of("Asia/Karachi"));
+
     private static final Map<DocumentLanguage, String> NAMES =
             Map.of(DocumentLanguage.ENGLISH, "english", DocumentLanguage.URDU, "urdu");
 
@@ -62,7 +67,7 @@ public final class PaperPictures {
     /** @param arguments the folder that the pictures go to */
     public static void main(String... arguments) throws IOException {
         Path work = Files.createTempDirectory("papers");
-        var workspaces = new Workspaces(work.resolve("recent"), SampleFile.CLOCK);
+        var workspaces = new Workspaces(work.resolve("recent"), CLOCK);
         try (var workspace = workspaces.createSample(work.resolve("sample.amanat"))) {
             new PaperPictures(workspace, Path.of(arguments[0])).write();
         }
@@ -93,12 +98,11 @@ public final class PaperPictures {
     }
 
     private List<PageImage> both() throws IOException {
-        var badges = (Badges) usual(DocumentKind.BADGES);
         var orders = Stream.of(
                 usual(DocumentKind.PROGRAMME),
                 usual(DocumentKind.DOOR_PAGE),
                 usual(DocumentKind.ATTENDANCE_SHEET),
-                new Badges(Circle.SPEAKERS, badges.sheet(), 1, 0, false));
+                usual(DocumentKind.BADGES));
         var pages = new ArrayList<>(firstPages(orders, DocumentLanguage.BOTH));
         pages.addAll(pages(new Certificates(Circle.SPEAKERS), PaperFormat.A4, DocumentLanguage.BOTH, 1));
         pages.addAll(pages(usual(DocumentKind.NAME_PLATES), PaperFormat.A4, DocumentLanguage.BOTH, 1));

@@ -90,7 +90,7 @@ final class PrintCommandsTest {
         assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
         assertThat(made.err()).contains("passphrase of the sample");
         assertThat(made.out().lines().map(Path::of))
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
