@@ -30,6 +30,7 @@ final class Office {
     private Display display = Display.READY;
     private boolean faulty;
     private String standardInput = "";
+    private Clock clock = Clock.fixed(Instant.parse("2026-07-01T06:30:00Z"), ZoneId.of("Asia/Karachi"));
 
     Office(Path folder) {
         this.folder = folder;
@@ -50,6 +51,11 @@ final class Office {
 
     Office withStandardInput(String input) {
         standardInput = input;
+        return this;
+    }
+
+    Office withClock(Clock present) {
+        clock = present;
         return this;
     }
 
@@ -92,9 +98,7 @@ final class Office {
                 prompt);
         var desk = new Desk(
                 terminal,
-                new Workspaces(
-                        file("recent-files"),
-                        Clock.fixed(Instant.parse("2026-07-01T06:30:00Z"), ZoneId.of("Asia/Karachi"))),
+                new Workspaces(file("recent-files"), clock),
                 (workspace, language) -> {
                     if (faulty) {
                         throw new IllegalStateException("planted");

@@ -39,7 +39,8 @@ public final class Gate {
 
     /**
      * Whether the text in a language may be read back to its narrator, so that it can be released. Asks for the first
-     * signature and nothing of the second; the hard stops are about others, and do not count here.
+     * signature, of which something must still hold, and nothing of the second; the hard stops are about others, and do
+     * not count here.
      */
     public static Verdict<ReadBackCopy> askReadBack(StoryFacts facts, Language language, LocalDate today) {
         var use = Use.of(Scope.READ_ALOUD, language);
@@ -48,9 +49,7 @@ public final class Gate {
         var standing = Standing.of(facts);
         var story = thereIs(question, reasons);
         RecordCheck.check(question, standing, reasons);
-        reasons.addIf(
-                facts.withdrawals().stream().anyMatch(w -> w.isOfEverything() && standing.isTouchedBy(w)),
-                Reason.CONSENT_WITHDRAWN);
+        ReadBackCheck.check(question, standing, reasons);
         var text = story.flatMap(told -> TextCheck.present(told, question, reasons));
         if (!reasons.isEmpty() || text.isEmpty()) {
             return new Verdict.Refused<>(reasons.all());

@@ -83,4 +83,10 @@ public record Story(
                 supportPerson,
                 safety);
     }
+
+    /** Says nothing of what was told, so that no log can. */
+    @Override
+    public String toString() {
+        return "story " + id;
+    }
 }

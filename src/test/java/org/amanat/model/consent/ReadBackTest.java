@@ -4,7 +4,10 @@ import static org.amanat.model.consent.Given.TODAY;
 import static org.amanat.model.consent.Given.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.story.Answer;
 import org.amanat.model.story.Wording;
@@ -53,9 +56,48 @@ final class ReadBackTest {
     }
 
     @Test
+    void afterAWithdrawalOfAllThatWasGrantedNothingIsReadBack() {
+        signedFor(Given.yes(Scope.READ_ALOUD), Given.yes(Scope.TRAINING));
+        given.withdraw(given.records.getFirst(), TODAY, 2, EnumSet.of(Scope.READ_ALOUD));
+        assertThat(reasons(ask(Language.URDU))).isEmpty();
+
+        given.withdraw(given.records.getFirst(), TODAY, 3, EnumSet.of(Scope.TRAINING));
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void afterTheEndOfAllThatWasGrantedNothingIsReadBack() {
+        signedFor(until(Scope.READ_ALOUD, TODAY.minusDays(1)), until(Scope.TRAINING, TODAY));
+        assertThat(reasons(ask(Language.URDU))).as("training holds today").isEmpty();
+
+        signedFor(until(Scope.READ_ALOUD, TODAY.minusDays(1)), ScopeGrant.refused(Scope.TRAINING));
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.CONSENT_EXPIRED);
+    }
+
+    @Test
+    void whereNothingWasGrantedNothingIsReadBack() {
+        signedFor(ScopeGrant.refused(Scope.READ_ALOUD), ScopeGrant.refused(Scope.TRAINING));
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.CONSENT_REFUSED);
+
+        signedFor();
+        assertThat(reasons(ask(Language.URDU))).containsExactly(Reason.NOT_ASKED);
+    }
+
+    @Test
     void aLanguageWithoutATextHasNothingToReadBack() {
         given.signed();
 
         assertThat(reasons(ask(Language.ENGLISH))).containsExactly(Reason.TEXT_MISSING);
+    }
+
+    private void signedFor(ScopeGrant... grants) {
+        given.records.clear();
+        given.grants.clear();
+        given.grants.addAll(List.of(grants));
+        given.signed();
+    }
+
+    private static ScopeGrant until(Scope scope, LocalDate lastDay) {
+        return Given.granted(scope, Naming.ALIAS, Optional.of(lastDay), new Extent.Whole());
     }
 }
