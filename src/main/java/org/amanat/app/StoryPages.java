@@ -52,6 +52,7 @@ final class StoryPages {
                 new StoriesModel(workspace, desk.tasks(), desk.texts()),
                 desk.texts(),
                 navigator,
+                dialogs,
                 new NewStoryPane(newStory, desk.texts(), dialogs, navigator));
     }
 

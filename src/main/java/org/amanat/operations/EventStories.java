@@ -89,8 +89,9 @@ final class EventStories {
         return told(plan -> onStage(plan).stream());
     }
 
-    /** What the gate says of everything that is planned, before an audience, for the maker of the plan. */
-    List<PlannedAnswer> answers(Audience audience) {
+    /** What the gate says of everything that is planned, before those who come, for the maker of the plan. */
+    List<PlannedAnswer> answers() {
+        var audience = records.plannedStories().audience(event.id());
         return records.plannedStories().of(event.id()).stream()
                 .map(plan -> answer(plan, audience))
                 .toList();
@@ -139,14 +140,15 @@ final class EventStories {
                 && there.story().language().equals(story.language());
     }
 
-    /** In the first language in which it may be; before invited guests at least, since fewer come to no event. */
+    /** In the first language in which it may be, before those who come. */
     private Optional<ClearedStory> onStage(PlannedStory plan) {
         var facts = facts(plan.story());
+        var audience = records.plannedStories().audience(event.id());
         var languages = languages(facts, plan.scope());
         return languages.stream()
-                .flatMap(language -> ask(facts, plan.scope(), language, Audience.INVITED_GUESTS).stream())
+                .flatMap(language -> ask(facts, plan.scope(), language, audience).stream())
                 .findFirst()
-                .or(() -> cleared(facts, plan.scope(), languages.getFirst(), Audience.INVITED_GUESTS));
+                .or(() -> cleared(facts, plan.scope(), languages.getFirst(), audience));
     }
 
     private List<Language> languages(StoryFacts facts, Scope scope) {

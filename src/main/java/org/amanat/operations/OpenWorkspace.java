@@ -43,6 +43,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final StoryPlans storyPlans;
+    private final StoryOverview storyOverview;
     private final Narrators narrators;
     private final RecoverySheet recoverySheet;
     private final StoryPapers storyPapers;
@@ -78,6 +79,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.consents = new Consents(workspace, clock);
         this.withdrawals = new Withdrawals(workspace, clock);
         this.storyPlans = new StoryPlans(workspace, clock);
+        this.storyOverview = new StoryOverview(workspace, clock);
         this.storyPapers = new StoryPapers(workspace, clock);
         this.recoverySheet = new RecoverySheet(workspace, clock);
         this.narrators = new Narrators(workspace, clock, KeyCost.STANDARD);
@@ -236,6 +238,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public StoryPlans storyPlans() {
         return storyPlans;
+    }
+
+    public StoryOverview storyOverview() {
+        return storyOverview;
     }
 
     public StoryPapers storyPapers() {

@@ -50,12 +50,29 @@ public final class StoryPlans {
     }
 
     /**
-     * What the gate says today of each planned use, in the order of the programme, before an audience. It is shown to
-     * who plans, and never printed.
+     * What the gate says today of each planned use, in the order of the programme, before those who come to the event.
+     * It is shown to who plans, and never printed.
      */
-    public List<PlannedAnswer> answers(EventId event, Audience audience) {
-        return workspace.read(records ->
-                new EventStories(records, records.events().get(event), Today.in(records, clock)).answers(audience));
+    public List<PlannedAnswer> answers(EventId event) {
+        return workspace.read(
+                records -> new EventStories(records, records.events().get(event), Today.in(records, clock)).answers());
+    }
+
+    /** Before whom stories are told at an event; before everybody, unless somebody said otherwise. */
+    public Audience audience(EventId event) {
+        return workspace.read(records -> records.plannedStories().audience(event));
+    }
+
+    /**
+     * Says before whom stories are told at an event. What is cleared for it, from then on, is cleared for these.
+     *
+     * @throws ProblemException if there is no such event
+     */
+    public void putAudience(EventId event, Audience audience) {
+        workspace.run(Operation.PLAN_STORIES, records -> {
+            records.events().get(event);
+            records.plannedStories().putAudience(event, audience);
+        });
     }
 
     /** Every story of the file by its pseudonym, with where its consent stands. */
@@ -118,23 +135,25 @@ public final class StoryPlans {
         });
     }
 
-    /** Every use that is planned for an event to come, in each of its languages, before everybody. */
-    private static List<PlannedUse> usesAhead(Records records, LocalDate today) {
+    /** Every use that is planned for an event to come, in each of its languages, before those who come to it. */
+    static List<PlannedUse> usesAhead(Records records, LocalDate today) {
         return records.events().all().stream()
                 .filter(event -> !event.date().isBefore(today) && event.state() != EventState.CANCELLED)
                 .flatMap(summary -> {
                     var event = records.events().get(summary.id());
-                    return records.plannedStories().of(event.id()).stream().flatMap(planned -> uses(event, planned));
+                    var audience = records.plannedStories().audience(event.id());
+                    return records.plannedStories().of(event.id()).stream()
+                            .flatMap(planned -> uses(event, planned, audience));
                 })
                 .toList();
     }
 
-    private static Stream<PlannedUse> uses(Event event, PlannedStory planned) {
+    private static Stream<PlannedUse> uses(Event event, PlannedStory planned, Audience audience) {
         var languages = planned.scope().holdsText()
                 ? event.languages()
                 : List.of(event.languages().getFirst());
         return languages.stream()
-                .map(language -> new PlannedUse(planned.story(), use(event, planned, language), Audience.PUBLIC));
+                .map(language -> new PlannedUse(planned.story(), use(event, planned, language), audience));
     }
 
     private static Use use(Event event, PlannedStory planned, Language language) {

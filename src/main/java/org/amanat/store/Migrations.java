@@ -26,7 +26,8 @@ final class Migrations {
             "009-door.sql",
             "010-imports.sql",
             "011-first-page-of-people.sql",
-            "012-archive.sql");
+            "012-archive.sql",
+            "013-audience.sql");
 
     private Migrations() {}
 

@@ -1,9 +1,11 @@
 package org.amanat.store;
 
+import static org.amanat.store.schema.Tables.EVENT_AUDIENCE;
 import static org.amanat.store.schema.Tables.PLANNED_STORY;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
 
 import java.util.List;
+import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.PlannedStory;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.event.EventId;
@@ -52,6 +54,23 @@ public final class PlannedStoryRecords {
                     .set(PLANNED_STORY.POSITION, position)
                     .execute();
         }
+    }
+
+    /** Before whom stories are told at an event; before everybody, unless somebody said otherwise. */
+    public Audience audience(EventId event) {
+        return sql.selectFrom(EVENT_AUDIENCE)
+                .where(EVENT_AUDIENCE.EVENT_ID.eq(event))
+                .fetchOptional(EVENT_AUDIENCE.AUDIENCE)
+                .flatMap(name -> Legible.one(Audience.class, name))
+                .orElse(Audience.PUBLIC);
+    }
+
+    public void putAudience(EventId event, Audience audience) {
+        sql.deleteFrom(EVENT_AUDIENCE).where(EVENT_AUDIENCE.EVENT_ID.eq(event)).execute();
+        sql.insertInto(EVENT_AUDIENCE)
+                .set(EVENT_AUDIENCE.EVENT_ID, event)
+                .set(EVENT_AUDIENCE.AUDIENCE, audience.name())
+                .execute();
     }
 
     private static List<PlannedStory> read(Result<PlannedStoryRecord> rows) {

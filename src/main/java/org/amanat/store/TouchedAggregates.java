@@ -25,6 +25,7 @@ import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.DOSSIER;
 import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
+import static org.amanat.store.schema.Tables.EVENT_AUDIENCE;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
 import static org.amanat.store.schema.Tables.FORM_SCAN;
 import static org.amanat.store.schema.Tables.HELPLINE;
@@ -112,6 +113,7 @@ final class TouchedAggregates {
             entry(SHEET_ROW, Aggregate.DOCUMENTS),
             entry(IMPORT_RUN, Aggregate.IMPORTS),
             entry(IMPORT_COLUMNS, Aggregate.IMPORTS),
+            entry(EVENT_AUDIENCE, Aggregate.STORIES),
             entry(STORY, Aggregate.STORIES),
             entry(STORY_TEXT, Aggregate.STORIES),
             entry(STORY_TYPING, Aggregate.TYPING),

@@ -30,6 +30,7 @@ import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.Role;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.Confidential;
@@ -107,6 +108,22 @@ final class EventStoriesTest {
         for (int paper = 0; paper < ALL.size(); paper++) {
             assertThat(with.get(paper)).as("%s", ALL.get(paper).kind()).isEqualTo(without.get(paper));
         }
+    }
+
+    /** The card names nobody whose story it is; who stands by is on it, if the story may be told. */
+    @Test
+    void aSafetyCardSaysNothingOfAStoryThatIsLeftOut() {
+        var card = DocumentOrder.usual(DocumentKind.SAFETY_CARD);
+        open.programme().appointNew(item, LocalizedText.of("Sana Gul", "ثنا گل"), Role.SPEAKER);
+        var with = rendered(card);
+        assertThat(with.notices())
+                .filteredOn(PrintNotice.StoryLeftOut.class::isInstance)
+                .hasSize(1);
+        assertThat(Pages.text(with.pdf())).doesNotContain("مہر", "Mehr", "نور");
+        plan(told);
+        var without = rendered(card);
+        assertThat(without.notices()).noneMatch(PrintNotice.StoryLeftOut.class::isInstance);
+        assertThat(with.pdf()).isEqualTo(without.pdf());
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Reminders {
     private Reminders() {}
 
     /**
-     * The reminders of one story, the most urgent first.
+     * The reminders of one story, the most urgent first; that a form is not scanned stops nothing, and comes last.
      *
      * @param planned uses of this story at events to come; others are left out
      */
@@ -37,17 +37,18 @@ public final class Reminders {
                     .ifPresent(record -> record(facts, record, today, reminders));
             facts.story().ifPresent(story -> safety(facts, story.safety(), dueBefore(plans, today), today, reminders));
         }
-        reminders.sort(Comparator.comparing(Reminder::due));
+        reminders.sort(Comparator.comparing((Reminder reminder) -> reminder instanceof Reminder.FormNotScanned)
+                .thenComparing(Reminder::due));
         return List.copyOf(reminders);
     }
 
-    /** One for each use at an event, though it was asked for in several languages. */
+    /** One for each use at an event and what stands first against it, though it was asked for in several languages. */
     private static void plan(StoryFacts facts, List<PlannedUse> plans, LocalDate today, List<Reminder> reminders) {
         var seen = new HashSet<List<Object>>();
         for (var plan : plans) {
             var use = plan.use();
             if (Gate.ask(facts, use, today, plan.audience()) instanceof Verdict.Refused<ClearedStory>(var refusals)
-                    && seen.add(List.of(use.scope(), use.occasion(), refusals))) {
+                    && seen.add(List.of(use.scope(), use.occasion(), refusals.getFirst()))) {
                 var due = use.occasion().map(Occasion::date).orElse(today);
                 reminders.add(new Reminder.PlanRefused(facts.id(), use, refusals, due));
             }

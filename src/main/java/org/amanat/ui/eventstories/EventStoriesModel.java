@@ -35,7 +35,6 @@ final class EventStoriesModel {
     private final UiTexts texts;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable EventId event;
-    private Audience audience = Audience.PUBLIC;
 
     EventStoriesModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
         this.workspace = workspace;
@@ -62,11 +61,15 @@ final class EventStoriesModel {
         }
     }
 
-    /** Before whom the stories would come: the gate is asked for that. */
-    void askFor(Audience other) {
-        audience = other;
+    /** Before whom the stories are told: kept with the event, and the gate is asked for that. */
+    void tellBefore(Audience audience) {
         if (event != null) {
-            load(event);
+            EventId at = event;
+            tasks.create(texts.get("ui.event-stories.planning"), _ -> {
+                        workspace.storyPlans().putAudience(at, audience);
+                        return at;
+                    })
+                    .start();
         }
     }
 
@@ -130,20 +133,20 @@ final class EventStoriesModel {
     }
 
     private void load(EventId asked) {
-        Audience before = audience;
-        tasks.create(texts.get("ui.event-stories.loading"), _ -> loaded(asked, before))
+        tasks.create(texts.get("ui.event-stories.loading"), _ -> loaded(asked))
                 .onSuccess(loaded -> {
-                    if (asked.equals(event) && before == audience) {
+                    if (asked.equals(event)) {
                         shown.set(Optional.of(loaded));
                     }
                 })
                 .start();
     }
 
-    private Shown loaded(EventId asked, Audience before) {
+    private Shown loaded(EventId asked) {
         return new Shown(
                 workspace.events().plan(asked),
-                workspace.storyPlans().answers(asked, before),
+                workspace.storyPlans().audience(asked),
+                workspace.storyPlans().answers(asked),
                 workspace.stories().all().stream()
                         .map(story ->
                                 new StoryChoice(story.id(), story.pseudonym().name()))

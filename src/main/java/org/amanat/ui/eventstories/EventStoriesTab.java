@@ -35,6 +35,7 @@ public final class EventStoriesTab implements EventTab {
     private final EventStoriesModel model;
     private final ReprintModel reprint;
     private final Consumer<EventId> openProgramme;
+    private final ChoiceEntry<Audience> before;
     private final VBox items = new VBox();
     private final VBox morning = new VBox();
     private final Toast toast = new Toast();
@@ -54,9 +55,12 @@ public final class EventStoriesTab implements EventTab {
         this.openProgramme = openProgramme;
         model = new EventStoriesModel(workspace, tasks, texts);
         reprint = new ReprintModel(workspace.printing(), printers, tasks, texts);
+        before = audience();
         items.getStyleClass().add("column");
         morning.getStyleClass().add("column");
-        var page = new ScrollPane(new Columns().main(items).side(morning, audience()));
+        var page = new ScrollPane(new Columns()
+                .main(items)
+                .side(morning, new Card(before.node(), Words.small(texts.get("ui.event-stories.before.more")))));
         page.setFitToWidth(true);
         page.getStyleClass().addAll("page", "tab-page");
         node = new StackPane(page, toast);
@@ -95,8 +99,8 @@ public final class EventStoriesTab implements EventTab {
         model.changed(changes);
     }
 
-    private Card audience() {
-        var before = ChoiceEntry.of(
+    private ChoiceEntry<Audience> audience() {
+        var choice = ChoiceEntry.of(
                 "stories-before",
                 texts.get("ui.event-stories.before"),
                 List.of(Audience.PUBLIC, Audience.INVITED_GUESTS),
@@ -104,12 +108,12 @@ public final class EventStoriesTab implements EventTab {
                         audience == Audience.PUBLIC
                                 ? "ui.event-stories.before.public"
                                 : "ui.event-stories.before.invited"));
-        before.set(Audience.PUBLIC);
-        before.onSave(model::askFor);
-        return new Card(before.node(), Words.small(texts.get("ui.event-stories.before.more")));
+        choice.onSave(model::tellBefore);
+        return choice;
     }
 
     private void show(Shown shown) {
+        before.set(shown.audience());
         var card = new ItemCard(model, texts);
         items.getChildren()
                 .setAll(shown.items().stream().map(item -> card.of(item, shown)).toList());

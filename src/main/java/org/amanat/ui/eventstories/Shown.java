@@ -3,6 +3,7 @@ package org.amanat.ui.eventstories;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.PlannedAnswer;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ItemId;
@@ -16,7 +17,7 @@ import org.amanat.model.story.StoryId;
  * @param answers what the gate says of each planned use, in the order of the programme
  * @param choices every story of the file, by its pseudonym
  */
-record Shown(EventPlan plan, List<PlannedAnswer> answers, List<StoryChoice> choices) {
+record Shown(EventPlan plan, Audience audience, List<PlannedAnswer> answers, List<StoryChoice> choices) {
 
     Shown {
         answers = List.copyOf(answers);

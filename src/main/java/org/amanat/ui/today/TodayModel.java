@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.StoryGlance;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
@@ -46,6 +46,7 @@ public final class TodayModel {
      * @param last the one before, if none comes next
      * @param printed what was printed last, the latest first
      * @param promises commitments that are late or due soon, the most urgent first
+     * @param stories of which something ends or wants another look, the most urgent first
      * @param morning whom to ask today, if stories are planned for today
      */
     public record Shown(
@@ -53,6 +54,7 @@ public final class TodayModel {
             Optional<EventPlan> last,
             List<Printed> printed,
             List<Promise> promises,
+            List<StoryGlance> stories,
             Optional<Morning> morning) {}
 
     /** Narrators whose stories are planned for an event of today, and how many of them were not asked yet. */
@@ -106,6 +108,7 @@ public final class TodayModel {
                             last.map(this::plan),
                             printed(all),
                             workspace.commitments().asking(),
+                            dueStories(),
                             next.filter(event -> event.date().equals(today)).flatMap(this::morning));
                 })
                 .onSuccess(loaded -> shown.set(Optional.of(loaded)))
@@ -130,10 +133,17 @@ public final class TodayModel {
         var willing = new HashMap<StoryId, Optional<Boolean>>();
         workspace
                 .storyPlans()
-                .answers(event.id(), Audience.PUBLIC)
+                .answers(event.id())
                 .forEach(answer -> willing.put(answer.plan().story(), answer.willing()));
         int unasked = (int) willing.values().stream().filter(Optional::isEmpty).count();
         return willing.isEmpty() ? Optional.empty() : Optional.of(new Morning(event.id(), willing.size(), unasked));
+    }
+
+    private List<StoryGlance> dueStories() {
+        return workspace.storyOverview().all().stream()
+                .filter(story -> !story.due().isEmpty())
+                .sorted(Comparator.comparing(story -> story.due().getFirst().due()))
+                .toList();
     }
 
     private EventPlan plan(EventSummary event) {

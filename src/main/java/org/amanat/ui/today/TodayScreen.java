@@ -31,6 +31,7 @@ public final class TodayScreen implements Screen {
     private final Columns columns = new Columns();
     private final NextEventCard nextEvent;
     private final PromisesCard promises;
+    private final ConsentCard consent;
     private final PrintedCard printed;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
@@ -39,6 +40,7 @@ public final class TodayScreen implements Screen {
         this.texts = texts;
         this.nextEvent = new NextEventCard(texts, navigator);
         this.promises = new PromisesCard(texts, navigator);
+        this.consent = new ConsentCard(texts, navigator);
         this.printed = new PrintedCard(model, texts, navigator);
         this.crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.nav.today")));
         Button create = Buttons.plain(texts.get("ui.events.new"), () -> navigator.open(new Place.NewEvent()));
@@ -78,6 +80,9 @@ public final class TodayScreen implements Screen {
         shown.morning().map(nextEvent::morning).ifPresent(cards::add);
         cards.add(nextEvent.of(shown.next(), model.today()));
         shown.last().map(nextEvent::last).ifPresent(cards::add);
+        if (!shown.stories().isEmpty()) {
+            cards.add(consent.of(shown.stories()));
+        }
         if (!shown.promises().isEmpty()) {
             cards.add(promises.of(shown.promises()));
         }
