@@ -35,6 +35,7 @@ public final class AmanatCommandLine {
                 .add("check", () -> new CheckCommand(desk, voice))
                 .add("backup", () -> new BackupCommand(desk, voice))
                 .add("list events", () -> new ListEventsCommand(desk, voice))
+                .add("list duty-bearers", () -> new ListDutyBearersCommand(desk, voice))
                 .add("list people", () -> new ListPeopleCommand(desk, voice))
                 .add("list stories", () -> new ListStoriesCommand(desk, voice))
                 .add("list imports", () -> new ListImportsCommand(desk, voice))

@@ -2,6 +2,7 @@ package org.amanat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -9,6 +10,7 @@ import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
@@ -61,15 +63,20 @@ final class PrintArguments {
 
     /** @param booklet whether sheets to fold are written */
     ExitCode print(DocumentOrder order, boolean booklet) {
-        return print(_ -> order, booklet);
+        return print((_, _) -> order, booklet);
     }
 
     /** @param order what to print of a plan, where that depends on who is in it */
     ExitCode print(Function<EventPlan, DocumentOrder> order) {
+        return print((open, id) -> order.apply(open.events().plan(id)));
+    }
+
+    /** @param order what to print of an event, where that depends on what is in the workspace */
+    ExitCode print(BiFunction<OpenWorkspace, EventId, DocumentOrder> order) {
         return print(order, false);
     }
 
-    private ExitCode print(Function<EventPlan, DocumentOrder> order, boolean booklet) {
+    private ExitCode print(BiFunction<OpenWorkspace, EventId, DocumentOrder> order, boolean booklet) {
         if (copies < 1) {
             throw new ProblemException(
                     ProblemCode.ARGUMENT_UNFIT, String.valueOf(copies), "--copies N", "amanat print");
@@ -83,9 +90,12 @@ final class PrintArguments {
     }
 
     private PrintedDocument print(
-            OpenWorkspace open, Function<EventPlan, DocumentOrder> orderOf, boolean booklet, Path target) {
+            OpenWorkspace open,
+            BiFunction<OpenWorkspace, EventId, DocumentOrder> orderOf,
+            boolean booklet,
+            Path target) {
         var id = WorkspaceArgument.event(open, event);
-        var order = orderOf.apply(open.events().plan(id));
+        var order = orderOf.apply(open, id);
         var options = new PrintOptions(
                 language, paper(open, order), booklet, large ? TypeSize.LARGE : TypeSize.NORMAL, digits);
         var request = new PrintRequest(id, order, options);

@@ -1,6 +1,5 @@
 package org.amanat.cli;
 
-import java.util.Optional;
 import org.amanat.model.document.RecordOrder;
 import picocli.CommandLine.Mixin;
 
@@ -11,12 +10,15 @@ final class PrintBriefCommand implements Command {
     @Mixin
     private final PrintArguments arguments;
 
+    @Mixin
+    private final DutyBearerArgument to = new DutyBearerArgument();
+
     PrintBriefCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return arguments.print(new RecordOrder.DutyBearerBrief(Optional.empty()));
+        return arguments.print((open, event) -> new RecordOrder.DutyBearerBrief(to.of(open, event)));
     }
 }

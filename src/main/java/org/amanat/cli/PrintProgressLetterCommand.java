@@ -11,12 +11,15 @@ final class PrintProgressLetterCommand implements Command {
     @Mixin
     private final PrintArguments arguments;
 
+    @Mixin
+    private final DutyBearerArgument to = new DutyBearerArgument();
+
     PrintProgressLetterCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return arguments.print(new RecordOrder.ProgressLetter(Optional.empty(), Optional.empty()));
+        return arguments.print((open, event) -> new RecordOrder.ProgressLetter(to.of(open, event), Optional.empty()));
     }
 }

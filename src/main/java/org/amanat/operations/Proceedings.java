@@ -5,6 +5,7 @@ import java.util.List;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
+import org.amanat.model.people.Organisation;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.proceedings.Cost;
 import org.amanat.model.proceedings.CostId;
@@ -84,6 +85,12 @@ public final class Proceedings {
     public Entries<Lesson, LessonId> lessons() {
         return new Entries<>(
                 workspace, Records::lessons, Operation.ADD_LESSON, Operation.EDIT_LESSON, Operation.DELETE_LESSON);
+    }
+
+    /** The organisations of which an event asks something or that promised something there, as they were named. */
+    public List<Organisation> dutyBearers(EventId event) {
+        return workspace.read(
+                records -> records.organisations().of(of(records, event).dutyBearers()));
     }
 
     static DayRecord of(Records records, EventId event) {

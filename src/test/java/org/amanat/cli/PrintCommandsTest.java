@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,46 @@ final class PrintCommandsTest {
         assertThat(tried.out()).contains("programme-both-a5-booklet.pdf");
         assertThat(tried.err()).contains("libgtk-3-0 libxtst6");
         assertThat(office.opened()).isEmpty();
+    }
+
+    @Test
+    void aBriefIsForOneDutyBearerWhomTheListNames() throws IOException {
+        office.amanat("sample", office.file("sample"));
+        String workspace =
+                office.file("sample").resolve("world-day-2025.amanat").toString();
+        Path word = Files.writeString(office.file("word"), "amanat sample");
+        String[] opened = {"--passphrase-file", word.toString(), "--event", "01985a00"};
+
+        var list = office.amanat(with(opened, "list", "duty-bearers", workspace));
+        String ministry = list.out()
+                .lines()
+                .filter(line -> line.contains("Ministry of Overseas Pakistanis"))
+                .map(line -> line.split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow();
+        Path brief = office.file("brief.pdf");
+        var printed = office.amanat(
+                with(opened, "print", "duty-bearer-brief", workspace, "--to", ministry, "-o", brief.toString()));
+        assertThat(printed.code()).as(printed.err()).isEqualTo(ExitCode.DONE);
+        assertThat(text(brief))
+                .contains("Ministry of Overseas Pakistanis")
+                .doesNotContain("A review of the laws that exist");
+
+        var nobody = office.amanat(with(
+                opened,
+                "print",
+                "progress-letter",
+                workspace,
+                "--to",
+                "01985a00",
+                "-o",
+                brief.resolveSibling("x.pdf").toString()));
+        assertThat(nobody.code()).isEqualTo(ExitCode.PROBLEM);
+        assertThat(nobody.err()).contains("begins with “01985a00”", "amanat list duty-bearers");
+    }
+
+    private static Object[] with(String[] last, Object... first) {
+        return Stream.concat(Stream.of(first), Stream.of(last)).toArray();
     }
 
     private static String text(Path pdf) throws IOException {

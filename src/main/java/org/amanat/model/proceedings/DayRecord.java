@@ -2,8 +2,10 @@ package org.amanat.model.proceedings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.event.EventId;
+import org.amanat.model.people.OrganisationId;
 
 /**
  * Everything that an event left behind, in one value, but for the bytes of pictures. Each list is in its order.
@@ -61,6 +63,15 @@ public record DayRecord(
     public List<Commitment> answersTo(DemandId demand) {
         return commitments.stream()
                 .filter(one -> one.answers().filter(demand::equals).isPresent())
+                .toList();
+    }
+
+    /** Of whom something is asked, and then who else promised something, each once. */
+    public List<OrganisationId> dutyBearers() {
+        return Stream.concat(
+                        demands.stream().flatMap(demand -> demand.addressees().stream()),
+                        commitments.stream().flatMap(commitment -> commitment.by().stream()))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.amanat.ui.printing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -9,7 +10,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintSetup;
+import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
 import org.amanat.model.document.Printers.Printer;
 import org.amanat.operations.PrintRequest;
@@ -43,6 +46,15 @@ final class DeliveryModel {
         this.printers = printers;
         this.tasks = tasks;
         this.texts = texts;
+    }
+
+    /** As many copies as were made of such a document last. */
+    void rememberCopies(List<PrintedDocument> register, DocumentKind kind) {
+        copies.set(register.stream()
+                .filter(entry -> entry.kind() == kind)
+                .findFirst()
+                .map(PrintedDocument::copies)
+                .orElse(1));
     }
 
     /** How many shall be made, at least one. */

@@ -34,6 +34,7 @@ import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Organisation;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.UiTexts;
@@ -42,15 +43,18 @@ import org.amanat.ui.common.UiTexts;
 final class OwnOptions {
 
     private final EventPlan plan;
+    private final List<Organisation> dutyBearers;
     private final UiTexts texts;
     private final Consumer<DocumentOrder> changed;
 
     /**
      * @param plan whose people can be chosen
+     * @param dutyBearers who can be chosen of those of whom something is asked
      * @param changed is told the order as the person changed it
      */
-    OwnOptions(EventPlan plan, UiTexts texts, Consumer<DocumentOrder> changed) {
+    OwnOptions(EventPlan plan, List<Organisation> dutyBearers, UiTexts texts, Consumer<DocumentOrder> changed) {
         this.plan = plan;
+        this.dutyBearers = List.copyOf(dutyBearers);
         this.texts = texts;
         this.changed = changed;
     }
@@ -71,7 +75,7 @@ final class OwnOptions {
             case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
             case DuplexTest test -> List.of();
             case StoryFigures figures -> List.of();
-            case RecordOrder ofRecord -> new RecordOptions(texts, changed).of(ofRecord);
+            case RecordOrder ofRecord -> new RecordOptions(dutyBearers, texts, changed).of(ofRecord);
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
             case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));

@@ -3,7 +3,6 @@ package org.amanat.ui.printing;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ import org.amanat.model.document.Printers;
 import org.amanat.model.document.Sides;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Organisation;
 import org.amanat.model.texts.Written;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.operations.OpenWorkspace;
@@ -40,16 +40,14 @@ import org.jspecify.annotations.Nullable;
 /** What the print tab knows of one event: what was chosen, how it looks, what was printed before. */
 final class PrintingModel {
 
-    private static final Set<Aggregate> ON_PAPER = Set.of(
-            Aggregate.WORKSPACE,
-            Aggregate.EVENTS,
-            Aggregate.PROGRAMME,
-            Aggregate.PEOPLE,
-            Aggregate.GUESTS,
-            Aggregate.STORIES,
-            Aggregate.VENUES);
+    /** What neither a document nor the list of those that were printed depends on. */
+    private static final Set<Aggregate> APART = Set.of(Aggregate.IMPORTS, Aggregate.TYPING, Aggregate.COMPARTMENT);
 
-    private record Loaded(EventPlan plan, WorkspaceSettings settings, List<PrintedDocument> register) {}
+    private record Loaded(
+            EventPlan plan,
+            WorkspaceSettings settings,
+            List<Organisation> dutyBearers,
+            List<PrintedDocument> register) {}
 
     private final OpenWorkspace workspace;
     private final Tasks tasks;
@@ -123,8 +121,7 @@ final class PrintingModel {
 
     void changed(ChangeSet changes) {
         preview.changed(changes);
-        boolean onPaper = !Collections.disjoint(changes.touched(), ON_PAPER);
-        if (event != null && (onPaper || changes.touched().contains(Aggregate.DOCUMENTS))) {
+        if (event != null && !APART.containsAll(changes.touched())) {
             load(event);
         }
     }
@@ -132,6 +129,11 @@ final class PrintingModel {
     /** The plan of the event, once it is loaded. */
     Optional<EventPlan> plan() {
         return Optional.ofNullable(loaded).map(Loaded::plan);
+    }
+
+    /** Those of whom the event asks something, once they are loaded. */
+    List<Organisation> dutyBearers() {
+        return loaded == null ? List.of() : loaded.dutyBearers();
     }
 
     /** The papers that a kind of document can be printed on here, never empty. */
@@ -147,7 +149,7 @@ final class PrintingModel {
             choose(now.with(
                     before.map(Choices::order).orElseGet(() -> DocumentOrder.usual(kind)),
                     before.map(Choices::paper).orElseGet(() -> PaperChoice.usual(kind, office()))));
-            rememberCopies(kind);
+            delivery.rememberCopies(register, kind);
         });
     }
 
@@ -256,6 +258,7 @@ final class PrintingModel {
         return new Loaded(
                 workspace.events().plan(asked),
                 workspace.settings().get(),
+                workspace.proceedings().dutyBearers(asked),
                 workspace.printing().register(asked));
     }
 
@@ -267,19 +270,9 @@ final class PrintingModel {
                     Choices.first(now.plan().event().languages(), now.settings().paper());
             Choices begin = chosen.getOrDefault(asked, first);
             choices.set(Optional.of(begin));
-            rememberCopies(begin.kind());
+            delivery.rememberCopies(register, begin.kind());
         }
         make();
-    }
-
-    /** As many copies as were made of such a document last. */
-    private void rememberCopies(DocumentKind kind) {
-        int copies = register.stream()
-                .filter(entry -> entry.kind() == kind)
-                .findFirst()
-                .map(PrintedDocument::copies)
-                .orElse(1);
-        delivery.copiesProperty().set(copies);
     }
 
     private PaperFormat office() {

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import javafx.collections.MapChangeListener;
 import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -20,6 +21,7 @@ import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.proceedings.RecordText;
 import org.amanat.operations.PagePicture;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
@@ -171,6 +173,18 @@ class PrintingModelTest {
         var before = model.preview().pages().leavesProperty().get();
 
         file.item(ItemKind.THANKS, "Thanks", "شکریہ", 5);
+
+        assertThat(model.preview().pages().leavesProperty().get()).isPresent().isNotEqualTo(before);
+    }
+
+    @Test
+    void aChangeOfTheProceedingsMakesThePagesAnew() {
+        var model = shown();
+        var before = model.preview().pages().leavesProperty().get();
+
+        file.workspace()
+                .proceedings()
+                .write(file.event(), RecordText.BRIEF, LocalizedText.of(Language.ENGLISH, "A long day."));
 
         assertThat(model.preview().pages().leavesProperty().get()).isPresent().isNotEqualTo(before);
     }
