@@ -79,7 +79,7 @@ public record AttendanceFigures(
                 .toList();
     }
 
-    private static Optional<String> district(Guest guest) {
+    static Optional<String> district(Guest guest) {
         return Optional.of(guest.person().countedAs().district().strip()).filter(name -> !name.isEmpty());
     }
 

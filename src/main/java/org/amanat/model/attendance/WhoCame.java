@@ -1,11 +1,14 @@
 package org.amanat.model.attendance;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.amanat.model.people.AgeBand;
+import org.amanat.model.people.Gender;
 import org.amanat.model.people.Sector;
 
 /**
@@ -29,21 +32,39 @@ public record WhoCame(int registered, List<Guest> came) {
                         .toList());
     }
 
-    /** How many came for each sector; the empty key counts those of whom it is not known. */
+    /** Their own sector, else that of their organisation. */
     public Map<Optional<Sector>, Integer> bySector() {
-        var known = new EnumMap<Sector, Integer>(Sector.class);
+        return counted(AttendanceFigures::sector);
+    }
+
+    public Map<Optional<Gender>, Integer> byGender() {
+        return counted(guest -> guest.person().countedAs().gender());
+    }
+
+    public Map<Optional<AgeBand>, Integer> byAge() {
+        return counted(guest -> guest.person().countedAs().ageBand());
+    }
+
+    /** Districts as they are written. */
+    public Map<Optional<String>, Integer> byDistrict() {
+        return counted(AttendanceFigures::district);
+    }
+
+    /** How many came of each group, the largest first; last, under the empty key, those of whom it is not known. */
+    private <K extends Comparable<K>> Map<Optional<K>, Integer> counted(Function<Guest, Optional<K>> group) {
+        var known = new TreeMap<K, Integer>();
         int unknown = 0;
         for (var guest : came) {
-            var sector = AttendanceFigures.sector(guest);
-            if (sector.isPresent()) {
-                known.merge(sector.get(), 1, Integer::sum);
+            var of = group.apply(guest);
+            if (of.isPresent()) {
+                known.merge(of.get(), 1, Integer::sum);
             } else {
                 unknown++;
             }
         }
-        var counted = new LinkedHashMap<Optional<Sector>, Integer>();
+        var counted = new LinkedHashMap<Optional<K>, Integer>();
         known.entrySet().stream()
-                .sorted(Map.Entry.<Sector, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<K, Integer>comparingByValue().reversed())
                 .forEach(entry -> counted.put(Optional.of(entry.getKey()), entry.getValue()));
         if (unknown > 0) {
             counted.put(Optional.empty(), unknown);

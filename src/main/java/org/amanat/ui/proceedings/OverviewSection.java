@@ -27,8 +27,6 @@ import org.amanat.ui.common.plan.StandingWords;
 /** Demands, commitments and who came, at one look. A click on a demand or a commitment leads to it. */
 final class OverviewSection implements Section {
 
-    private static final double LONGEST_BAR = 180;
-
     private final ProceedingsModel model;
     private final UiTexts texts;
     private final BiConsumer<String, Object> open;
@@ -58,7 +56,10 @@ final class OverviewSection implements Section {
     @Override
     public void took(ProceedingsModel.Shown loaded) {
         columns.main(demands(loaded), commitments(loaded));
-        columns.side(whoCame(WhoCame.of(loaded.guests())), before(loaded), new YearsCard(texts).of(loaded.years()));
+        columns.side(
+                new WhoCameCard(texts).of(WhoCame.of(loaded.guests())),
+                before(loaded),
+                new YearsCard(texts).of(loaded.years()));
     }
 
     private Card demands(ProceedingsModel.Shown loaded) {
@@ -101,40 +102,6 @@ final class OverviewSection implements Section {
                         texts.get("ui.proceedings.commitments"),
                         Words.quiet(texts.get("ui.proceedings.no-commitments")))
                 : Card.titled(texts.get("ui.proceedings.commitments"), grid);
-    }
-
-    private Card whoCame(WhoCame who) {
-        var card = Card.titled(texts.get("ui.proceedings.who-came"));
-        if (who.came().isEmpty()) {
-            card.getChildren().add(Words.quiet(texts.get("ui.proceedings.nobody-came")));
-            return card;
-        }
-        card.getChildren()
-                .addAll(
-                        Words.plain(texts.get(
-                                "ui.proceedings.attended-of", who.came().size(), who.registered())),
-                        Words.quiet(texts.get("ui.proceedings.by-sector")));
-        var sectors = who.bySector();
-        int most = sectors.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        var bars = new GridPane();
-        bars.getStyleClass().add("bars");
-        bars.getColumnConstraints().add(growing(44));
-        int row = 0;
-        for (var sector : sectors.entrySet()) {
-            var bar = new Region();
-            bar.getStyleClass().add(sector.getKey().isPresent() ? "bar" : "bar-unknown");
-            double length = LONGEST_BAR * sector.getValue() / most;
-            bar.setMinSize(length, 14);
-            bar.setMaxSize(length, 14);
-            var number = new Label(String.valueOf(sector.getValue()));
-            number.setMinWidth(Label.USE_PREF_SIZE);
-            number.setGraphic(bar);
-            String name = sector.getKey().map(texts::name).orElseGet(() -> texts.get("ui.proceedings.not-given"));
-            number.setAccessibleText(name + ": " + sector.getValue());
-            bars.addRow(row++, Words.plain(name), number);
-        }
-        card.getChildren().addAll(bars, Words.small(texts.get("ui.proceedings.small-groups")));
-        return card;
     }
 
     private Node before(ProceedingsModel.Shown loaded) {
