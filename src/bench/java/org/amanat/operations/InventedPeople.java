@@ -16,14 +16,54 @@ import org.amanat.model.people.Sector;
 /** Any number of persons who are nobody, the same at each run: a quarter in Urdu only, a quarter in English only. */
 public final class InventedPeople {
 
-    public static final List<String> GIVEN =
-            List.of("Bushra", "Ayesha", "Yousuf", "Iqbal", "Nadeem", "Rukhsana", "Shahida", "Waseem");
-    public static final List<String> GIVEN_URDU =
-            List.of("بشریٰ", "عائشہ", "یوسف", "اقبال", "ندیم", "رخسانہ", "شاہدہ", "وسیم");
-    public static final List<String> FAMILY =
-            List.of("Khan", "Qureshi", "Baloch", "Memon", "Solangi", "Jatoi", "Awan", "Rind");
-    private static final List<String> FAMILY_URDU =
-            List.of("خان", "قریشی", "بلوچ", "میمن", "سولنگی", "جتوئی", "اعوان", "رند");
+    public static final List<String> GIVEN = List.of(
+            "Bushra",
+            "Ayesha",
+            "Yousuf",
+            "Iqbal",
+            "Nadeem",
+            "Rukhsana",
+            "Shahida",
+            "Waseem",
+            "Zarina",
+            "Komal",
+            "Rafi",
+            "Sassui",
+            "Nasreen",
+            "Tariq",
+            "Kausar",
+            "Imran",
+            "Saima",
+            "Farooq",
+            "Lubna",
+            "Javed");
+    public static final List<String> GIVEN_URDU = List.of(
+            "بشریٰ", "عائشہ", "یوسف", "اقبال", "ندیم", "رخسانہ", "شاہدہ", "وسیم", "زرینہ", "کومل", "رفیع", "سسئی",
+            "نسرین", "طارق", "کوثر", "عمران", "صائمہ", "فاروق", "لبنیٰ", "جاوید");
+    public static final List<String> FAMILY = List.of(
+            "Khan",
+            "Qureshi",
+            "Baloch",
+            "Memon",
+            "Solangi",
+            "Jatoi",
+            "Awan",
+            "Rind",
+            "Bhatti",
+            "Chandio",
+            "Soomro",
+            "Abbasi",
+            "Siddiqui",
+            "Ansari",
+            "Mirani",
+            "Brohi",
+            "Lashari",
+            "Panhwar",
+            "Mallah",
+            "Khoso");
+    private static final List<String> FAMILY_URDU = List.of(
+            "خان", "قریشی", "بلوچ", "میمن", "سولنگی", "جتوئی", "اعوان", "رند", "بھٹی", "چانڈیو", "سومرو", "عباسی",
+            "صدیقی", "انصاری", "میرانی", "بروہی", "لاشاری", "پنہور", "ملاح", "کھوسو");
     private static final int ORGANISATIONS = 500;
 
     private InventedPeople() {}
@@ -46,8 +86,10 @@ public final class InventedPeople {
         for (int at = 0; at < count; at++) {
             int given = random.nextInt(GIVEN.size());
             int family = random.nextInt(FAMILY.size());
-            String latin = GIVEN.get(given) + " " + FAMILY.get(family);
-            String urdu = GIVEN_URDU.get(given) + " " + FAMILY_URDU.get(family);
+            // Half of them have two given names.
+            int second = random.nextInt(2 * GIVEN.size());
+            String latin = GIVEN.get(given) + second(GIVEN, second) + " " + FAMILY.get(family);
+            String urdu = GIVEN_URDU.get(given) + second(GIVEN_URDU, second) + " " + FAMILY_URDU.get(family);
             var name = switch (random.nextInt(4)) {
                 case 0 -> LocalizedText.of(Language.URDU, urdu);
                 case 1 -> LocalizedText.of(Language.ENGLISH, latin);
@@ -61,5 +103,9 @@ public final class InventedPeople {
                             .id()))));
         }
         return persons;
+    }
+
+    private static String second(List<String> given, int at) {
+        return at < given.size() ? " " + given.get(at) : "";
     }
 }

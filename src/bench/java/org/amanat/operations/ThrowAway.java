@@ -2,6 +2,7 @@ package org.amanat.operations;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,6 +21,16 @@ public record ThrowAway(Path folder) implements AutoCloseable {
     /** Milliseconds since a reading of the nano clock. */
     public static long millis(long since) {
         return (System.nanoTime() - since) / 1_000_000;
+    }
+
+    /** Processor time of this thread in nanoseconds: what others do on the machine does not count. */
+    public static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** Milliseconds of processor time since a reading of it. */
+    public static long worked(long since) {
+        return (processor() - since) / 1_000_000;
     }
 
     /** In MB, after what is not needed was thrown away. */

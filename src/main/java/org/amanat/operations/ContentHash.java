@@ -65,10 +65,14 @@ final class ContentHash {
     }
 
     private static void write(String name, Object value, StringBuilder into) {
-        var written = new StringBuilder();
-        write(value, written);
-        if (!written.isEmpty()) {
-            into.append(name).append('\u001D').append(written).append('\u001F');
+        int before = into.length();
+        into.append(name).append('\u001D');
+        int named = into.length();
+        write(value, into);
+        if (into.length() > named) {
+            into.append('\u001F');
+        } else {
+            into.setLength(before);
         }
     }
 

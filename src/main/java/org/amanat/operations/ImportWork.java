@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.exchange.PhoneNumbers;
@@ -42,11 +43,16 @@ final class ImportWork {
     /** Rows that are written at once; between two the person can say that they think better of it. */
     private static final int BATCH = 1_000;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Records records;
     private final ImportOrder order;
     private final Pace pace;
     private final PhoneNumbers numbers;
     private final Map<String, OrganisationId> bodies = new HashMap<>();
+    /** What names of organisations were folded to: the same ones come again and again. */
+    private final Map<String, String> keys = new HashMap<>();
+
     private final Map<PersonId, Person> known;
     private final Set<PersonId> listed;
     private final Map<String, String> personsMade = new LinkedHashMap<>();
@@ -175,7 +181,7 @@ final class ImportWork {
             return Optional.empty();
         }
         var there = said.organisation().texts().values().stream()
-                .flatMap(name -> Optional.ofNullable(bodies.get(key(name))).stream())
+                .flatMap(name -> Optional.ofNullable(bodies.get(keys.computeIfAbsent(name, ImportWork::key))).stream())
                 .findFirst();
         return there.or(() -> {
             var made = Organisation.named(said.organisation(), said.sector().orElse(Sector.OTHER));
@@ -191,6 +197,6 @@ final class ImportWork {
     }
 
     private static String key(String name) {
-        return Match.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS.matcher(Match.fold(name)).replaceAll(" ").strip();
     }
 }

@@ -1,13 +1,18 @@
 package org.amanat.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Many rows of one table in few statements. */
 final class Bulk {
@@ -17,6 +22,7 @@ final class Bulk {
 
     private Bulk() {}
 
+    /** One statement that is made ready once: binding by jOOQ takes as long again as SQLite takes for the row. */
     static <R extends TableRecord<R>> void insert(DSLContext sql, Table<R> table, List<R> rows) {
         if (rows.isEmpty()) {
             return;
@@ -25,11 +31,32 @@ final class Bulk {
         Field<?>[] fields = Arrays.stream(table.fields())
                 .filter(field -> rows.stream().anyMatch(row -> row.touched(field)))
                 .toArray(Field<?>[]::new);
-        var batch = sql.batch(sql.insertInto(table, fields).values(new Object[fields.length]));
-        for (R row : rows) {
-            batch = batch.bind(row.into(fields).intoArray());
+        String statement =
+                sql.insertInto(table, fields).values(new Object[fields.length]).getSQL();
+        sql.connection(connection -> insert(connection, statement, fields, rows));
+    }
+
+    private static void insert(
+            Connection connection, String statement, Field<?>[] fields, List<? extends TableRecord<?>> rows)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(statement)) {
+            for (var row : rows) {
+                for (int at = 0; at < fields.length; at++) {
+                    insert.setObject(at + 1, stored(row, fields[at]));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
-        batch.execute();
+    }
+
+    /** As the driver takes it. */
+    private static <T> @Nullable Object stored(TableRecord<?> row, Field<T> field) {
+        return inDatabase(field.getConverter(), row.get(field));
+    }
+
+    private static <D, T> @Nullable D inDatabase(Converter<D, T> converter, @Nullable T value) {
+        return converter.to(value);
     }
 
     static <R extends TableRecord<R>, T> void delete(

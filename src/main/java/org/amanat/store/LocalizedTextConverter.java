@@ -47,6 +47,9 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
         if (text == null) {
             return null;
         }
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
         var byTag = new TreeMap<String, String>();
         text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
         try {

@@ -55,11 +55,18 @@ final class UndoLog {
 
     /** The tables that the entries from one (exclusive) to another (inclusive) touched. */
     Set<String> touched(long after, long last) throws SQLException {
-        var touched = new LinkedHashSet<String>();
-        for (Entry entry : entries(after, last)) {
-            touched.add(entry.table());
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT DISTINCT \"table\" FROM temp.undo_log WHERE entry > ? AND entry <= ?")) {
+            query.setLong(1, after);
+            query.setLong(2, last);
+            try (ResultSet rows = query.executeQuery()) {
+                var touched = new LinkedHashSet<String>();
+                while (rows.next()) {
+                    touched.add(rows.getString(1));
+                }
+                return touched;
+            }
         }
-        return touched;
     }
 
     /** Takes back what these entries describe, the latest first, and forgets them. */

@@ -1,12 +1,14 @@
 package org.amanat.model.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -24,6 +26,9 @@ final class RowCells {
     private static final Pattern BROKEN =
             Pattern.compile("\uFFFD|[ØÙÚÛ][\u0080-\u00BF\u0152-\u2122].*[ØÙÚÛ]|Ã[\u0080-\u00BF]|\\?{3,}");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final int[] NOWHERE = {};
+
     private static final Pattern BETWEEN_PHONES =
             Pattern.compile("[,;،؛|\\n\\r]+|\\s+(?:/|or|and|&|یا|اور)\\s+|/(?=\\s*[+0])");
     private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d{7,})\\.0+");
@@ -32,10 +37,13 @@ final class RowCells {
 
     private final SheetRow row;
     private final Mapping mapping;
+    private final Map<ImportField, int[]> places;
     private final List<RowProblem> problems = new ArrayList<>();
 
-    RowCells(SheetRow row, Mapping mapping) {
+    /** @param places in which columns each field is */
+    RowCells(SheetRow row, Mapping mapping, Map<ImportField, int[]> places) {
         this.row = row;
+        this.places = places;
         this.mapping = mapping;
     }
 
@@ -56,14 +64,14 @@ final class RowCells {
     /** The name in each language that it is written in. */
     LocalizedText names() {
         var names = new TreeMap<Language, String>();
-        columns(ImportField.NAME).forEach(column -> {
+        for (int column : columns(ImportField.NAME)) {
             String cell = checked(ImportField.NAME, column);
             if (!cell.isEmpty() && cell.codePoints().noneMatch(Character::isLetter)) {
                 problem(Kind.NAME_WITHOUT_LETTERS, ImportField.NAME, column, "");
             } else if (!cell.isEmpty()) {
                 names.merge(ScriptLanguage.of(cell), cell, (before, more) -> before + " " + more);
             }
-        });
+        }
         return new LocalizedText(names);
     }
 
@@ -74,16 +82,18 @@ final class RowCells {
     }
 
     String text(ImportField field) {
-        return String.join(
-                ", ",
-                columns(field)
-                        .mapToObj(column -> checked(field, column))
-                        .filter(cell -> !cell.isEmpty())
-                        .toList());
+        var cells = new StringJoiner(", ");
+        for (int column : columns(field)) {
+            String cell = checked(field, column);
+            if (!cell.isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        return cells.toString();
     }
 
     <T> Optional<T> constant(ImportField field, Function<String, T> named) {
-        for (int column : columns(field).toArray()) {
+        for (int column : columns(field)) {
             String cell = checked(field, column);
             if (!cell.isEmpty()) {
                 var constant = FieldWords.of(field).flatMap(words -> words.constant(cell));
@@ -97,7 +107,7 @@ final class RowCells {
     }
 
     String email() {
-        for (int column : columns(ImportField.EMAIL).toArray()) {
+        for (int column : columns(ImportField.EMAIL)) {
             String cell = checked(ImportField.EMAIL, column).replaceFirst("(?i)^mailto:", "");
             String address = cell.replaceFirst("^.*<([^>]*)>$", "$1").strip();
             if (!address.isEmpty()) {
@@ -112,20 +122,20 @@ final class RowCells {
 
     /** Each number once, as it is written. */
     List<String> phones() {
-        return columns(ImportField.PHONE)
-                .boxed()
-                .flatMap(column -> phones(column, checked(ImportField.PHONE, column)))
-                .distinct()
-                .toList();
+        var numbers = new LinkedHashSet<String>();
+        for (int column : columns(ImportField.PHONE)) {
+            numbers.addAll(phones(column, checked(ImportField.PHONE, column)));
+        }
+        return List.copyOf(numbers);
     }
 
-    private Stream<String> phones(int column, String cell) {
+    private List<String> phones(int column, String cell) {
         if (cell.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         if (CellKinds.isShortened(cell)) {
             problem(Kind.DIGITS_LOST, ImportField.PHONE, column, "");
-            return Stream.empty();
+            return List.of();
         }
         var numbers = Stream.of(BETWEEN_PHONES.split(cell, -1))
                 .map(String::strip)
@@ -135,7 +145,7 @@ final class RowCells {
         if (!numbers.stream().allMatch(CellKinds::isPhone)) {
             problem(Kind.NOT_A_PHONE, ImportField.PHONE, column, "");
         }
-        return numbers.stream();
+        return numbers;
     }
 
     /** A cell that holds something; signs that people write for nothing are nothing. */
@@ -153,12 +163,11 @@ final class RowCells {
         } else if (cell.length() > LONGEST) {
             problem(Kind.TOO_LONG, field, column, String.valueOf(LONGEST));
         }
-        return cell.replaceAll("\\s*\\R\\s*", field == ImportField.PHONE ? "\n" : " ");
+        return LINE_BREAK.matcher(cell).replaceAll(field == ImportField.PHONE ? "\n" : " ");
     }
 
-    private IntStream columns(ImportField field) {
-        return IntStream.range(0, mapping.columns().size())
-                .filter(column -> mapping.of(column).equals(Optional.of(field)));
+    private int[] columns(ImportField field) {
+        return places.getOrDefault(field, NOWHERE);
     }
 
     private void problem(Kind kind, ImportField field, int column, String detail) {

@@ -1,11 +1,14 @@
 package org.amanat.model.importing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -19,11 +22,23 @@ import org.amanat.model.texts.Match;
 /** Reads the rows of one list, in their order, and remembers whom it has met. */
 public final class RowReader {
 
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+
     private final Mapping mapping;
+    /** In which columns each field is. */
+    private final Map<ImportField, int[]> places = new EnumMap<>(ImportField.class);
+
     private final Map<String, Integer> met = new HashMap<>();
 
     public RowReader(Mapping mapping) {
         this.mapping = mapping;
+        for (var field : ImportField.values()) {
+            places.put(
+                    field,
+                    IntStream.range(0, mapping.columns().size())
+                            .filter(column -> mapping.of(column).equals(Optional.of(field)))
+                            .toArray());
+        }
     }
 
     /** All rows of a list. */
@@ -34,7 +49,7 @@ public final class RowReader {
 
     /** What a row says and what is wrong with it. */
     public ReadRow read(SheetRow row) {
-        var cells = new RowCells(row, mapping);
+        var cells = new RowCells(row, mapping, places);
         var name = cells.names();
         var person = new ListedPerson(
                 name,
@@ -65,9 +80,9 @@ public final class RowReader {
 
     /** The same name with the same number or address, or with nothing else to tell two people apart. */
     private Optional<Integer> seenBefore(ListedPerson person, int number) {
-        var earlier =
-                keys(person).stream().filter(met::containsKey).map(met::get).findFirst();
-        keys(person).forEach(key -> met.putIfAbsent(key, number));
+        var keys = keys(person);
+        var earlier = keys.stream().filter(met::containsKey).map(met::get).findFirst();
+        keys.forEach(key -> met.putIfAbsent(key, number));
         return earlier;
     }
 
@@ -87,7 +102,7 @@ public final class RowReader {
 
     /** Without what differs between ways of writing one number: the prefix of a country and the zero of a region. */
     private static String lastDigits(String phone) {
-        String digits = Match.fold(phone).replaceAll("\\D", "");
+        String digits = NO_DIGITS.matcher(Match.fold(phone)).replaceAll("");
         return digits.substring(Math.max(0, digits.length() - 9));
     }
 }

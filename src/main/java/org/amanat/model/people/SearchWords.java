@@ -2,6 +2,7 @@ package org.amanat.model.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.texts.Match;
@@ -13,6 +14,9 @@ import org.amanat.model.texts.Sounds;
  * sounds}, so that it is found in the other.
  */
 public final class SearchWords {
+
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private SearchWords() {}
 
@@ -35,7 +39,7 @@ public final class SearchWords {
     private static String joined(List<String> words, List<Phone> phones, String email) {
         for (var phone : phones) {
             words.add(Match.fold(phone.written()));
-            words.add(Match.fold(phone.written()).replaceAll("\\D", ""));
+            words.add(NO_DIGITS.matcher(Match.fold(phone.written())).replaceAll(""));
             words.add(phone.international());
         }
         words.add(Match.fold(email));
@@ -50,7 +54,7 @@ public final class SearchWords {
         if (arabic != other) {
             char mark = arabic ? Sounds.FROM_ARABIC : Sounds.FROM_LATIN;
             words.stream()
-                    .flatMap(text -> Stream.of(text.split("\\P{L}+", -1)))
+                    .flatMap(text -> Stream.of(NO_LETTERS.split(text, -1)))
                     .filter(word -> !word.isEmpty())
                     .map(word -> mark + Sounds.of(word))
                     .toList()

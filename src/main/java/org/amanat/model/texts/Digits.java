@@ -10,6 +10,9 @@ public enum Digits {
 
     /** The same text with these digits; everything else stays. */
     public String write(String text) {
+        if (text.codePoints().allMatch(c -> digit(c) == c)) {
+            return text;
+        }
         var written = new StringBuilder(text.length());
         text.codePoints().forEach(c -> written.appendCodePoint(digit(c)));
         return written.toString();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.amanat.model.LocalizedText;
 
 /**
@@ -39,8 +38,8 @@ public record Match(String folded, List<Wanted> wanted) {
         }
     }
 
-    /** Vowel signs and accents, joiners that are not seen, and the line that lengthens a word. */
-    private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}\u0640]");
+    /** The line that lengthens a word. */
+    private static final int TATWEEL = 0x0640;
 
     /** Looks for what was typed; nothing typed finds everything. */
     public static Match of(String typed) {
@@ -71,15 +70,32 @@ public record Match(String folded, List<Wanted> wanted) {
 
     /** A text without what people do not mean to tell apart when they search. */
     public static String fold(String text) {
-        String bare = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.isNormalized(text, Normalizer.Form.NFKD)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var bare = new StringBuilder(apart.length());
+        apart.codePoints().filter(letter -> !isIgnored(letter)).forEach(bare::appendCodePoint);
         return Digits.EUROPEAN
-                .write(bare.toLowerCase(Locale.ROOT))
+                .write(bare.toString().toLowerCase(Locale.ROOT))
                 .replace('ي', 'ی')
                 .replace('ى', 'ی')
                 .replace('ك', 'ک')
                 .replace('ه', 'ہ')
                 .replace('ھ', 'ہ')
                 .replace('ة', 'ہ');
+    }
+
+    /** Vowel signs and accents, joiners that are not seen, and the line that lengthens a word. */
+    private static boolean isIgnored(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
+            default -> letter == TATWEEL;
+        };
     }
 }

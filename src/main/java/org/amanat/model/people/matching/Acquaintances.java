@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.people.TwoPersons;
 
 /** Everybody who is known, to ask whether somebody is among them. Made once for a whole list. */
 public final class Acquaintances {
 
-    /** A word that more than these bear leads to nobody: the other words, or a telephone, have to. */
-    private static final int MOST_OF_A_KEY = 2_000;
+    /** A word that more than these bear leads to nobody: two words together, or a telephone, have to. */
+    private static final int MOST_OF_A_KEY = 200;
 
     private final Map<String, List<Described>> byKey = new HashMap<>();
     private final Collection<Described> everybody;
@@ -37,12 +39,12 @@ public final class Acquaintances {
 
     /** Those who may be this person, the likeliest first; never the same id. */
     public List<Match> like(Described somebody) {
-        var near = new LinkedHashSet<Described>();
+        var near = new LinkedHashMap<PersonId, Described>();
         somebody.keys()
                 .map(key -> byKey.getOrDefault(key, List.of()))
                 .filter(some -> some.size() <= MOST_OF_A_KEY)
-                .forEach(near::addAll);
-        return near.stream()
+                .forEach(some -> some.forEach(one -> near.put(one.person().id(), one)));
+        return near.values().stream()
                 .filter(known -> !known.person().id().equals(somebody.person().id()))
                 .flatMap(known -> match(known, somebody).stream())
                 .sorted(Comparator.comparing(

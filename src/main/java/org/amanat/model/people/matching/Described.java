@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.people.Organisation;
@@ -33,17 +34,31 @@ public record Described(Person person, List<WrittenName> names, Set<String> orga
                 person.email().strip().toLowerCase(Locale.ROOT));
     }
 
-    /** What somebody has in common who may be the same: rare words of the name, telephones, e-mail. */
+    /**
+     * What somebody has in common who may be the same: words of the name and each two of them, telephones, e-mail. Two
+     * words lead to a few even where each of them is borne by many.
+     */
     Stream<String> keys() {
         return Stream.of(
-                        names.stream()
-                                .flatMap(name -> name.own().stream())
-                                .filter(word -> !word.isInitial())
-                                .map(NameWord::key),
+                        names.stream().flatMap(Described::keys),
                         person.phones().stream().map(Described::number),
                         Stream.of(email).filter(text -> !text.isEmpty()))
                 .flatMap(keys -> keys)
                 .distinct();
+    }
+
+    private static Stream<String> keys(WrittenName name) {
+        var words = name.own().stream()
+                .filter(word -> !word.isInitial())
+                .map(NameWord::key)
+                .sorted()
+                .toList();
+        return Stream.concat(
+                words.stream(),
+                IntStream.range(0, words.size())
+                        .boxed()
+                        .flatMap(at -> words.subList(at + 1, words.size()).stream()
+                                .map(other -> words.get(at) + " " + other)));
     }
 
     static String number(Phone phone) {

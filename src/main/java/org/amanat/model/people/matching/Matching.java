@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.people.PhoneKind;
-import org.amanat.model.texts.Sounds;
 
 /**
  * Compares two entries. A name decides most; a telephone, an e-mail address or an organisation support it and never
@@ -67,7 +66,7 @@ public final class Matching {
     }
 
     private static boolean isArabic(WrittenName name) {
-        return name.own().stream().anyMatch(word -> Sounds.isArabic(word.word()));
+        return name.own().stream().anyMatch(NameWord::arabic);
     }
 
     private static void kin(Described one, Described other, Set<Reason> reasons) {

@@ -11,8 +11,10 @@ import org.amanat.model.texts.Sounds;
  * @param word folded
  * @param known which of the known names it is a spelling of
  * @param sounds its consonants, in whichever letters it is written
+ * @param arabic whether it is written in Arabic letters
+ * @param weight how much it weighs when names are compared
  */
-record NameWord(String word, Optional<Integer> known, String sounds) {
+record NameWord(String word, Optional<Integer> known, String sounds, boolean arabic, double weight) {
 
     private static final double SAME = 1;
     private static final double KNOWN = 0.97;
@@ -20,6 +22,8 @@ record NameWord(String word, Optional<Integer> known, String sounds) {
     private static final double SOUNDS_ALIKE = 0.82;
     private static final double OTHER_LETTERS = 0.9;
     private static final double INITIAL = 0.75;
+    /** What an initial weighs, or a name that many bear. */
+    private static final double LITTLE = 0.4;
 
     /** So many bear these that they say little about who somebody is. */
     private static final Set<String> COMMON = Set.of(
@@ -42,15 +46,10 @@ record NameWord(String word, Optional<Integer> known, String sounds) {
             COMMON.stream().flatMap(name -> KnownNames.of(name).stream()).collect(Collectors.toUnmodifiableSet());
 
     static NameWord of(String folded) {
-        return new NameWord(folded, KnownNames.of(folded), Sounds.of(folded));
-    }
-
-    /** How much it weighs when names are compared. */
-    double weight() {
-        if (isInitial()) {
-            return 0.4;
-        }
-        return known.filter(COMMON_NAMES::contains).isPresent() ? 0.4 : 1;
+        var known = KnownNames.of(folded);
+        boolean little =
+                folded.length() == 1 || known.filter(COMMON_NAMES::contains).isPresent();
+        return new NameWord(folded, known, Sounds.of(folded), Sounds.isArabic(folded), little ? LITTLE : 1);
     }
 
     boolean isCommon() {
@@ -77,7 +76,7 @@ record NameWord(String word, Optional<Integer> known, String sounds) {
         if (isInitial() || other.isInitial()) {
             return sounds.charAt(0) == other.sounds.charAt(0) ? INITIAL : 0;
         }
-        if (Sounds.isArabic(word) != Sounds.isArabic(other.word)) {
+        if (arabic != other.arabic) {
             return sounds.equals(other.sounds) && sounds.length() > 1 && isLone(other) ? OTHER_LETTERS : 0;
         }
         if (known.isPresent() && other.known.isPresent()) {

@@ -2,7 +2,6 @@ package org.amanat.model.people.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,22 +100,33 @@ record WrittenName(List<NameWord> own, List<NameWord> kin) {
         }
         boolean someAreFewer = some.size() <= others.size();
         var fewer = someAreFewer ? some : others;
-        var left = new ArrayList<>(someAreFewer ? others : some);
+        var more = someAreFewer ? others : some;
+        var taken = new boolean[more.size()];
         double alike = 0;
         double weight = 0;
         boolean telling = false;
         for (var word : fewer) {
-            var best = left.stream().max(Comparator.comparingDouble(word::likeness));
-            double likeness = best.map(word::likeness).orElse(0.0);
-            if (likeness > 0) {
-                left.remove(best.orElseThrow());
-                telling |= !word.isCommon() && !best.orElseThrow().isCommon();
+            double best = 0;
+            int at = -1;
+            for (int other = 0; other < taken.length; other++) {
+                double likeness = taken[other] ? 0 : word.likeness(more.get(other));
+                if (likeness > 0 && likeness >= best) {
+                    best = likeness;
+                    at = other;
+                }
             }
-            alike += likeness * word.weight();
+            if (at >= 0) {
+                taken[at] = true;
+                telling |= !word.isCommon() && !more.get(at).isCommon();
+            }
+            alike += best * word.weight();
             weight += word.weight();
         }
         // What only one of them has: a family name or Muhammad that was left out says less than another name.
-        double over = left.stream().mapToDouble(NameWord::weight).sum();
+        double over = 0;
+        for (int other = 0; other < taken.length; other++) {
+            over += taken[other] ? 0 : more.get(other).weight();
+        }
         double share = alike / (weight + over * LEFT_OUT);
         boolean allThere = some.size() == others.size() && over == 0;
         return telling || allThere ? share : share * COMMON_ONLY;
