@@ -83,10 +83,17 @@ final class RecordDrafts {
                         ledger.allEvents() ? Commitments.all(records, today) : drafts.promises(),
                         drafts.settings,
                         drafts.options));
-            case YearsCompared years ->
-                Drafts.plain(YearsDocument.of(
-                        drafts.plan, Years.upTo(records, drafts.plan.event(), today), drafts.settings, drafts.options));
+            case YearsCompared _ -> drafts.years();
         };
+    }
+
+    /** How many came to the event is printed, so it is noted who they were. */
+    private Drafts years() {
+        return new Drafts(
+                YearsDocument.of(plan, Years.upTo(records, plan.event(), today), settings, options),
+                Optional.empty(),
+                List.of(),
+                CountedGuests.of(records, plan.event().id()).counted());
     }
 
     private Drafts summary(Summary order) {

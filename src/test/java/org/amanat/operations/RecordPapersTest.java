@@ -101,10 +101,7 @@ final class RecordPapersTest {
 
     @Test
     void figuresOfASecondReportAreWithheldWhenFewerThanFiveCameOrWentBetweenThem(@TempDir Path folder) {
-        var sample = open.guests().of(event).stream()
-                .map(guest -> guest.attendance().id())
-                .toList();
-        open.guests().remove(sample);
+        removeTheGuestsOfTheSample();
         IntStream.range(0, 12).forEach(this::comes);
         assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).contains("10 or more people came");
         save(folder.resolve("first.pdf"));
@@ -119,6 +116,25 @@ final class RecordPapersTest {
 
         IntStream.range(13, 17).forEach(this::comes);
         assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).contains("15 or more people came");
+    }
+
+    @Test
+    void yearsComparedCountAsAReportOfTheirEvent(@TempDir Path folder) {
+        removeTheGuestsOfTheSample();
+        IntStream.range(0, 14).forEach(this::comes);
+        var years = new PrintRequest(event, new RecordOrder.YearsCompared(), options(DocumentLanguage.ENGLISH));
+        open.printing().save(years, 1, folder.resolve("years.pdf"));
+
+        comes(14);
+
+        assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).doesNotContain("or more people came");
+    }
+
+    private void removeTheGuestsOfTheSample() {
+        open.guests()
+                .remove(open.guests().of(event).stream()
+                        .map(guest -> guest.attendance().id())
+                        .toList());
     }
 
     private void comes(int number) {
