@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.amanat.exchange.photograph.PhotographFile;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Operation;
@@ -50,6 +51,25 @@ public final class Photographs {
             records.photographs().append(photograph, kept.picture());
         });
         return photograph.id();
+    }
+
+    /**
+     * Adds several, each as {@link #add} does. Those that can be added are, whatever is wrong with others.
+     *
+     * @throws ProblemException about the first that could not be added, after the others were
+     */
+    public void addAll(EventId event, List<Path> files) {
+        Optional<ProblemException> first = Optional.empty();
+        for (Path file : files) {
+            try {
+                add(event, file);
+            } catch (ProblemException problem) {
+                first = first.or(() -> Optional.of(problem));
+            }
+        }
+        if (first.isPresent()) {
+            throw first.get();
+        }
     }
 
     /**

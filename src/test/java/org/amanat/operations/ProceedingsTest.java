@@ -1,9 +1,11 @@
 package org.amanat.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Sector;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.model.problem.ProblemException;
 import org.amanat.model.proceedings.Commitment;
 import org.amanat.model.proceedings.CommitmentId;
 import org.amanat.model.proceedings.CommitmentState;
@@ -209,6 +213,22 @@ final class ProceedingsTest {
         assertThat(showing()).isEqualTo(Showing.BLURRED);
         open.history().undo();
         assertThat(showing()).isEqualTo(Showing.FACES_WITHOUT_CONSENT);
+    }
+
+    @Test
+    void ofSeveralPhotographsThoseThatAreOnesAreKeptAndTheOtherIsNamed(@TempDir Path folder) throws Exception {
+        var first = folder.resolve("first.png");
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", first.toFile());
+        var last = Files.copy(first, folder.resolve("last.png"));
+        var text = Files.writeString(folder.resolve("notes.png"), "no picture");
+
+        assertThatThrownBy(() -> open.photographs().addAll(event, List.of(first, text, last)))
+                .isInstanceOfSatisfying(ProblemException.class, told -> {
+                    assertThat(told.problem().code()).isEqualTo(ProblemCode.NOT_A_PHOTOGRAPH);
+                    assertThat(told.problem().details()).containsExactly("notes.png");
+                });
+
+        assertThat(record().photographs()).hasSize(2);
     }
 
     private Showing showing() {

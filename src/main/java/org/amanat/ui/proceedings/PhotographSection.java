@@ -1,5 +1,6 @@
 package org.amanat.ui.proceedings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,7 @@ final class PhotographSection implements Section, EntryPane.Editor<Photograph> {
                 .row(takenBy)
                 .add(Buttons.quiet(texts.get("ui.proceedings.delete-photograph"), this::delete));
         var add = Buttons.plain(
-                texts.get("ui.proceedings.add-photograph"),
-                () -> files.toOpen(FileKind.PHOTOGRAPH)
-                        .ifPresent(file -> model.save(
-                                event -> model.workspace().photographs().add(event, file))));
+                texts.get("ui.proceedings.add-photograph"), () -> add(files.severalToOpen(FileKind.PHOTOGRAPH)));
         add.setId("add-photograph");
         pane = new EntryPane<>(
                 "photographs",
@@ -148,6 +146,15 @@ final class PhotographSection implements Section, EntryPane.Editor<Photograph> {
             rows.add(consent.node());
         }
         return rows;
+    }
+
+    private void add(List<Path> files) {
+        if (!files.isEmpty()) {
+            model.save(event -> {
+                model.workspace().photographs().addAll(event, files);
+                return event;
+            });
+        }
     }
 
     private Optional<Showing> showing(Photograph photograph) {

@@ -1,6 +1,7 @@
 package org.amanat.ui.common.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The system's choosers of files, behind an interface because a machine without a screen has none. */
@@ -8,6 +9,11 @@ public interface FileChoice {
 
     /** A file that is there, or nothing if the person thinks better of it. */
     Optional<Path> toOpen(FileKind kind);
+
+    /** Files that are there; one at most where no more can be chosen, none if the person thinks better of it. */
+    default List<Path> severalToOpen(FileKind kind) {
+        return toOpen(kind).stream().toList();
+    }
 
     /**
      * Where a file shall be written, with the extension of its kind.

@@ -2,6 +2,7 @@ package org.amanat.ui.common.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ public final class SystemFileChoice implements FileChoice {
     @Override
     public Optional<Path> toOpen(FileKind kind) {
         return chosen(chooser(kind, "ui.choose-file.open").showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> severalToOpen(FileKind kind) {
+        var chosen = chooser(kind, "ui.choose-file.open").showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override
