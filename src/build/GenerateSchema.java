@@ -117,6 +117,9 @@ final class GenerateSchema {
         types.add(parsed("archive.AdditionId", "(?i:addition\\.id)"));
         types.add(parsed("story.StoryId", "(?i:story\\.id|.*\\.story_id)"));
         types.add(parsed("importing.ImportId", "(?i:import_run\\.id)"));
+        types.add(parsed("exporting.ExportId", "(?i:export\\.id)"));
+        types.add(named("exporting.ExportSubject", "(?i:export\\.subject)"));
+        types.add(named("exporting.ExportFormat", "(?i:export\\.format)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
         types.add(parsed("Language", "(?i:.*\\.(preferred_language|spoken_in))"));
         types.add(named("event.EventState", "(?i:event\\.state)"));

@@ -9,7 +9,6 @@ import org.amanat.ui.checkin.CheckInScreen;
 import org.amanat.ui.checkin.DoorDesk;
 import org.amanat.ui.commitments.CommitmentsModel;
 import org.amanat.ui.commitments.CommitmentsScreen;
-import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
@@ -21,8 +20,6 @@ import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.error.Banner;
 import org.amanat.ui.common.preferences.PreferenceStore;
 import org.amanat.ui.common.task.Tasks;
-import org.amanat.ui.events.CopyEventPane;
-import org.amanat.ui.events.EventExport;
 import org.amanat.ui.events.EventFileModel;
 import org.amanat.ui.events.EventModel;
 import org.amanat.ui.events.EventScreen;
@@ -30,16 +27,9 @@ import org.amanat.ui.events.EventsModel;
 import org.amanat.ui.events.EventsScreen;
 import org.amanat.ui.events.NewEventModel;
 import org.amanat.ui.events.NewEventPane;
-import org.amanat.ui.events.OverviewModel;
-import org.amanat.ui.events.OverviewTab;
-import org.amanat.ui.eventstories.EventStoriesTab;
-import org.amanat.ui.guests.GuestsTab;
+import org.amanat.ui.exporting.ExportDialog;
 import org.amanat.ui.importing.ImportScreen;
 import org.amanat.ui.people.PeopleScreen;
-import org.amanat.ui.people.SpeakersTab;
-import org.amanat.ui.printing.PrintTab;
-import org.amanat.ui.proceedings.ProceedingsTab;
-import org.amanat.ui.programme.ProgrammeTab;
 import org.amanat.ui.settings.NoticesCard;
 import org.amanat.ui.settings.NoticesModel;
 import org.amanat.ui.settings.SettingsModel;
@@ -57,13 +47,11 @@ import org.amanat.ui.today.TodayScreen;
 /** The screens of one open file, in one language. Made anew when the language changes, gone when the file is locked. */
 final class OpenFile {
 
-    private static final String PRINT = "print";
-    private static final String PROGRAMME = "programme";
-
     private final OpenWorkspace workspace;
     private final Desk desk;
     private final Overlay overlay;
     private final Shell shell;
+    private final ExportDialog export;
     private final TodayScreen today;
     private final EventFileModel eventFiles;
     private final EventsScreen events;
@@ -97,6 +85,8 @@ final class OpenFile {
         var attention = new AttentionModel(workspace.storyPlans(), tasks, texts);
         shell = new Shell(texts, tasks, this::screenOf, history, search, attention, lock);
         overlay.over(shell.root());
+        var openFolder = desk.outside().openFolder();
+        export = new ExportDialog(workspace.exports(), tasks, texts, overlay, desk.files(), openFolder);
         today = new TodayScreen(
                 new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
         var newEvent = new NewEventPane(
@@ -112,14 +102,22 @@ final class OpenFile {
                         desk.outside().clock(),
                         () -> shell.open(new Place.EventList())),
                 texts,
-                tabs(),
+                EventTabs.of(workspace, desk, overlay, shell, export),
                 shell);
         var storyPages = new StoryPages(workspace, desk, overlay, shell);
         stories = storyPages.list();
         story = storyPages.page();
         commitments = new CommitmentsScreen(new CommitmentsModel(workspace, tasks, texts), texts, shell);
         people = new PeopleScreen(
-                workspace, tasks, texts, desk.outside().clock(), shell, overlay, desk.files(), desk.preferences());
+                workspace,
+                tasks,
+                texts,
+                desk.outside().clock(),
+                shell,
+                overlay,
+                desk.files(),
+                desk.preferences(),
+                export::open);
         door = new CheckInScreen(
                 new DoorDesk(workspace, tasks, texts, desk.outside().clock(), desk.files(), desk.preferences()),
                 overlay,
@@ -216,47 +214,6 @@ final class OpenFile {
                     }
                 })
                 .start();
-    }
-
-    private List<EventTab> tabs() {
-        var tasks = desk.tasks();
-        var texts = desk.texts();
-        return List.of(
-                new OverviewTab(
-                        new OverviewModel(workspace, tasks, texts),
-                        texts,
-                        shell,
-                        new EventExport(eventFiles, texts, overlay, desk.files()),
-                        new CopyEventPane(workspace.events(), tasks, texts, overlay, shell)),
-                new ProgrammeTab(
-                        workspace,
-                        tasks,
-                        texts,
-                        desk.outside().clock(),
-                        event -> shell.open(new Place.AnEventTab(event, PRINT))),
-                new SpeakersTab(workspace, tasks, texts, desk.outside().clock()),
-                new GuestsTab(workspace, tasks, texts, shell),
-                new EventStoriesTab(
-                        workspace,
-                        tasks,
-                        texts,
-                        overlay,
-                        desk.outside().printers(),
-                        event -> shell.open(new Place.AnEventTab(event, PROGRAMME))),
-                new PrintTab(
-                        workspace,
-                        tasks,
-                        texts,
-                        overlay,
-                        desk.files(),
-                        desk.outside().printers(),
-                        desk.outside().openFolder()),
-                new ProceedingsTab(
-                        workspace,
-                        tasks,
-                        texts,
-                        desk.files(),
-                        event -> shell.open(new Place.AnEventTab(event, PRINT))));
     }
 
     private Screen screenOf(Place place) {

@@ -17,6 +17,8 @@ import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.document.SummaryPart;
 import org.amanat.model.event.InvitationState;
+import org.amanat.model.exporting.ExportColumn;
+import org.amanat.model.exporting.ExportFormat;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
@@ -45,6 +47,8 @@ final class Converters {
         line.registerConverter(AttendancePart.class, constantOf(AttendancePart.class));
         line.registerConverter(Circle.class, constantOf(Circle.class));
         line.registerConverter(Scope.class, constantOf(Scope.class));
+        line.registerConverter(ExportColumn.class, constantOf(ExportColumn.class));
+        line.registerConverter(ExportFormat.class, constantOf(ExportFormat.class));
         line.registerConverter(InvitationState.class, constantOf(InvitationState.class));
     }
 

@@ -19,6 +19,7 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.event.Timetable;
 import org.amanat.model.event.TimetableEntry;
 import org.amanat.model.people.PersonId;
@@ -92,8 +93,7 @@ public final class CalendarFile {
         entry.setDescription(Stream.concat(
                         Stream.of(words(event.subtitle())),
                         timetable.entries().stream()
-                                .map(item -> Written.time(item.startTime()) + "  "
-                                        + words(item.item().title())))
+                                .map(item -> Written.time(item.startTime()) + "  " + title(item.item())))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n")));
         return entry;
@@ -101,11 +101,7 @@ public final class CalendarFile {
 
     private VEvent part(TimetableEntry item, Appearance appearance) {
         String role = Texts.in(language).name(appearance.role());
-        var entry = entry(
-                appearance.id().toString(),
-                item.starts(),
-                item.ends(),
-                words(item.item().title()) + " · " + role);
+        var entry = entry(appearance.id().toString(), item.starts(), item.ends(), title(item.item()) + " · " + role);
         entry.setDescription(
                 Stream.of(words(appearance.topic()), words(plan.event().title()))
                         .filter(line -> !line.isEmpty())
@@ -146,5 +142,10 @@ public final class CalendarFile {
 
     private String words(LocalizedText text) {
         return PlainText.of(text.best(language));
+    }
+
+    /** An item without a title is called by what happens in it. */
+    private String title(ProgrammeItem item) {
+        return item.title().isEmpty() ? Texts.in(language).name(item.kind()) : words(item.title());
     }
 }

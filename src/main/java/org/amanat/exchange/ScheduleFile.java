@@ -124,7 +124,7 @@ public final class ScheduleFile {
         element("duration", duration(item.minutes()));
         element("room", room());
         element("slug", plan.event().date() + "-" + number);
-        element("title", words(item.title()));
+        element("title", title(item));
         element("subtitle", "");
         element("track", "");
         element("type", Texts.kebab(item.kind()));
@@ -170,5 +170,10 @@ public final class ScheduleFile {
 
     private String words(LocalizedText text) {
         return PlainText.of(text.best(language));
+    }
+
+    /** An item without a title is called by what happens in it. */
+    private String title(ProgrammeItem item) {
+        return item.title().isEmpty() ? Texts.in(language).name(item.kind()) : words(item.title());
     }
 }

@@ -14,7 +14,6 @@ import org.amanat.model.change.Operation;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
-import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Sector;
 import org.amanat.model.people.matching.Acquaintances;
 import org.amanat.model.people.matching.Described;
@@ -22,11 +21,10 @@ import org.amanat.model.people.matching.Resemblance.Grade;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Match;
-import org.amanat.store.FileBeside;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
-/** Persons from and for address books and telephones: vCards. */
+/** Persons from address books and telephones: vCards. {@link Exports} writes them. */
 public final class AddressBooks {
 
     /** A telephone full of friends with their pictures is smaller. */
@@ -56,20 +54,6 @@ public final class AddressBooks {
             throw new ProblemException(ProblemCode.NO_VCARDS, file.toString());
         }
         return workspace.change(Operation.ADD_PERSON, records -> new Bringing(records).all(cards));
-    }
-
-    /**
-     * Writes persons as cards. The file is not encrypted.
-     *
-     * @throws ProblemException if the file cannot be written
-     */
-    public void save(List<PersonId> persons, Path file) {
-        byte[] cards = workspace.read(records -> {
-            var found = records.persons().of(persons);
-            var bodies = organisations(records);
-            return VCards.write(found, person -> person.organisation().map(bodies::get));
-        });
-        FileBeside.write(file, cards);
     }
 
     private static Map<OrganisationId, Organisation> organisations(Records records) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amanat.exchange.EventFileReader;
-import org.amanat.exchange.EventFileWriter;
 import org.amanat.exchange.json.JsonParsing;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
@@ -17,11 +16,10 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
-import org.amanat.store.FileBeside;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
-/** Events as files, to take them from one workspace to another. */
+/** Events that come as files from another workspace; {@link Exports} writes them. */
 public final class EventFiles {
 
     private final Workspace workspace;
@@ -47,16 +45,6 @@ public final class EventFiles {
             add(records, plan);
         });
         return plan.event().id();
-    }
-
-    /**
-     * Writes an event with everything that belongs to it. The file is not encrypted.
-     *
-     * @throws ProblemException if there is no such event, or the file cannot be written
-     */
-    public void exportEvent(EventId event, Path file) {
-        EventPlan plan = workspace.read(records -> Plans.of(records, event));
-        FileBeside.write(file, EventFileWriter.write(plan));
     }
 
     /** Inserts a plan whose event is not there yet. */

@@ -36,6 +36,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Search search;
     private final History history;
     private final EventFiles eventFiles;
+    private final Exports exports;
     private final Imports imports;
     private final Stories stories;
     private final StoryTyping storyTyping;
@@ -72,6 +73,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.search = new Search(workspace);
         this.history = new History(workspace);
         this.eventFiles = new EventFiles(workspace);
+        this.exports = new Exports(workspace, clock);
         this.imports = new Imports(workspace, clock);
         this.stories = new Stories(workspace, clock);
         this.storyTyping = new StoryTyping(workspace, clock);
@@ -210,6 +212,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public EventFiles eventFiles() {
         return eventFiles;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Imports imports() {

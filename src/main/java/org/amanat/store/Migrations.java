@@ -27,7 +27,8 @@ final class Migrations {
             "010-imports.sql",
             "011-first-page-of-people.sql",
             "012-archive.sql",
-            "013-audience.sql");
+            "013-audience.sql",
+            "014-exports.sql");
 
     private Migrations() {}
 

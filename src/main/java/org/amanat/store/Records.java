@@ -71,6 +71,10 @@ public final class Records {
         return new DocumentRecords(sql);
     }
 
+    public ExportRecords exports() {
+        return new ExportRecords(sql);
+    }
+
     public RecordTextRecords recordTexts() {
         return new RecordTextRecords(sql);
     }

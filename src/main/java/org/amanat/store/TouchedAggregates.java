@@ -27,6 +27,7 @@ import static org.amanat.store.schema.Tables.ERASURE;
 import static org.amanat.store.schema.Tables.EVENT;
 import static org.amanat.store.schema.Tables.EVENT_AUDIENCE;
 import static org.amanat.store.schema.Tables.EVENT_PARTNER;
+import static org.amanat.store.schema.Tables.EXPORT;
 import static org.amanat.store.schema.Tables.FORM_SCAN;
 import static org.amanat.store.schema.Tables.HELPLINE;
 import static org.amanat.store.schema.Tables.IMPORT_COLUMNS;
@@ -106,6 +107,7 @@ final class TouchedAggregates {
             entry(PRESS_MENTION, Aggregate.PROCEEDINGS),
             entry(COST, Aggregate.PROCEEDINGS),
             entry(COUNTED_GUEST, Aggregate.DOCUMENTS),
+            entry(EXPORT, Aggregate.DOCUMENTS),
             entry(LESSON, Aggregate.PROCEEDINGS),
             entry(CLOSING, Aggregate.EVENTS),
             entry(ADDITION, Aggregate.PROCEEDINGS),

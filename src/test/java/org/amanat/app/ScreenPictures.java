@@ -123,7 +123,10 @@ public final class ScreenPictures {
                     "problem",
                     choose("edit-menu", "undo").andThen(press("nav-events")).andThen(press("import-event"))),
             new Shot("confirm", openFirst("events").andThen(tab("overview")).andThen(press("export-event"))),
-            new Shot("door", press("dialog-no").andThen(press("open-door"))),
+            new Shot(
+                    "export-guests",
+                    press("export-cancel").andThen(tab("guests")).andThen(press("export-guests"))),
+            new Shot("door", press("export-cancel").andThen(press("open-door"))),
             new Shot("door-found", typeInto("door-box", "a")),
             new Shot("door-in", strike("door-box", KeyCode.ENTER).andThen(typeInto("door-box", "a"))),
             new Shot("door-walk-in", typeInto("door-box", "Zarina").andThen(press("door-walk-in"))),

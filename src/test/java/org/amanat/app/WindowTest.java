@@ -138,9 +138,13 @@ class WindowTest {
         act(robot, press("nav-events").andThen(openFirst("events")).andThen(press("export-event")));
         assertThat(folder.resolve("event.json")).doesNotExist();
 
-        act(robot, press("dialog-yes"));
+        assertThat(robot.lookup("#export-yes").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#export-count").queryLabeled().getText()).contains("can read them");
+
+        act(robot, type("export-purpose", "the office in Hyderabad").andThen(press("export-yes")));
 
         assertThat(folder.resolve("event.json")).isNotEmptyFile();
+        assertThat(robot.lookup("#export-saved").queryLabeled().getText()).contains("event.json", "not encrypted");
     }
 
     @Test

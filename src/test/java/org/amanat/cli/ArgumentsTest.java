@@ -87,6 +87,13 @@ final class ArgumentsTest {
                 "import event",
                 "export",
                 "export event",
+                "export people",
+                "export organisations",
+                "export guests",
+                "export speakers",
+                "export calendar",
+                "export schedule",
+                "list exports",
                 "version"
             })
     void everyCommandExplainsItself(String command) {

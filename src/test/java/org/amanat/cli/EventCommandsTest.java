@@ -47,13 +47,30 @@ final class EventCommandsTest {
                 .out()
                 .strip();
         var exported = office.amanat(
-                "export", "event", workspace, "--event", id, "-o", office.file("one.json"), "--passphrase-stdin");
+                "export",
+                "event",
+                workspace,
+                "--event",
+                id,
+                "--purpose=the other office",
+                "-o",
+                office.file("one.json"),
+                "--passphrase-stdin");
         assertThat(exported.code()).isEqualTo(ExitCode.DONE);
         assertThat(exported.err()).contains("not encrypted");
 
         Path other = office.workspace("other.amanat");
         office.amanat("import", "event", other, office.file("one.json"), "--passphrase-stdin");
-        office.amanat("export", "event", other, "--event", id, "-o", office.file("two.json"), "--passphrase-stdin");
+        office.amanat(
+                "export",
+                "event",
+                other,
+                "--event",
+                id,
+                "--purpose=a test",
+                "-o",
+                office.file("two.json"),
+                "--passphrase-stdin");
 
         assertThat(office.file("two.json")).hasSameTextualContentAs(office.file("one.json"));
     }
@@ -88,7 +105,15 @@ final class EventCommandsTest {
     @Test
     void anEventThatIsNotThereIsNamed() {
         var told = office.amanat(
-                "export", "event", workspace, "--event", "0000", "-o", office.file("one.json"), "--passphrase-stdin");
+                "export",
+                "event",
+                workspace,
+                "--event",
+                "0000",
+                "--purpose=a test",
+                "-o",
+                office.file("one.json"),
+                "--passphrase-stdin");
 
         assertThat(told.code()).isEqualTo(ExitCode.PROBLEM);
         assertThat(told.err()).contains("There is no event 0000", "amanat list events");
@@ -100,7 +125,15 @@ final class EventCommandsTest {
         office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
         Files.writeString(office.file("one.json"), "mine");
         Object[] export = {
-            "export", "event", workspace, "--event", "0198", "-o", office.file("one.json"), "--passphrase-stdin"
+            "export",
+            "event",
+            workspace,
+            "--event",
+            "0198",
+            "--purpose=a test",
+            "-o",
+            office.file("one.json"),
+            "--passphrase-stdin"
         };
         assertThat(office.amanat(export).code()).isEqualTo(ExitCode.PROBLEM);
         assertThat(office.file("one.json")).hasContent("mine");
@@ -111,6 +144,8 @@ final class EventCommandsTest {
                 workspace,
                 "--event",
                 "0198",
+                "--purpose",
+                "a test",
                 "-o",
                 office.file("one.json"),
                 "--overwrite",

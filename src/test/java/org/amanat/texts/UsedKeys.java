@@ -25,7 +25,8 @@ import org.amanat.model.texts.Texts;
 record UsedKeys(Set<String> whole, Set<String> beginnings) {
 
     private static final Pattern LITERAL =
-            Pattern.compile("\"((?:archive|checkin|cli|consent|lists|model|paper|print|printing|problem|story|ui)"
+            Pattern.compile("\"((?:archive|checkin|cli|consent|exporting|lists|model|paper|print|printing|problem"
+                    + "|story|ui)"
                     + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+\\.?)\"");
 
     /** Reads all sources of a folder. */

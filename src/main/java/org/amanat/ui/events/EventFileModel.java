@@ -7,7 +7,7 @@ import org.amanat.operations.EventFiles;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.task.Tasks;
 
-/** Takes an event to another computer, or brings one from there. */
+/** Brings an event from another computer. */
 public final class EventFileModel {
 
     private final EventFiles files;
@@ -18,16 +18,6 @@ public final class EventFileModel {
         this.files = files;
         this.tasks = tasks;
         this.texts = texts;
-    }
-
-    /** @param done called with the file once it is written */
-    void export(EventId event, Path file, Consumer<Path> done) {
-        tasks.create(texts.get("ui.event.exporting"), _ -> {
-                    files.exportEvent(event, file);
-                    return file;
-                })
-                .onSuccess(done)
-                .start();
     }
 
     /** @param done called with the event once it is in the file */

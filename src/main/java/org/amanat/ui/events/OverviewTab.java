@@ -2,18 +2,20 @@ package org.amanat.ui.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
+import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
+import org.amanat.model.exporting.ExportOrder;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Columns;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Navigator;
-import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,17 @@ public final class OverviewTab implements EventTab {
             Set.of(Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.PEOPLE, Aggregate.VENUES);
 
     private final OverviewModel model;
-    private final Toast toast = new Toast();
     private final StackPane node;
     private final List<Node> actions;
     private @Nullable EventId event;
 
+    /** @param export asks for more, and exports */
     public OverviewTab(
-            OverviewModel model, UiTexts texts, Navigator navigator, EventExport export, CopyEventPane copy) {
+            OverviewModel model,
+            UiTexts texts,
+            Navigator navigator,
+            Consumer<List<ExportOrder>> export,
+            CopyEventPane copy) {
         this.model = model;
         var fields = new EventFields(model, texts);
         var venue = new VenueFields(model, texts);
@@ -41,12 +47,12 @@ public final class OverviewTab implements EventTab {
         var page = new ScrollPane(columns);
         page.setFitToWidth(true);
         page.getStyleClass().addAll("page", "tab-page");
-        node = new StackPane(page, toast);
+        node = new StackPane(page);
         var toFile = Buttons.plain(
-                texts.get("ui.event.export"),
+                texts.get("exporting.open"),
                 () -> model.shownProperty()
                         .get()
-                        .ifPresent(shown -> export.begin(shown.plan().event(), toast)));
+                        .ifPresent(shown -> export.accept(orders(shown.plan().event()))));
         toFile.setId("export-event");
         var again = Buttons.plain(
                 texts.get("ui.event.copy"),
@@ -61,6 +67,14 @@ public final class OverviewTab implements EventTab {
                     venue.show(loaded);
                     progress.show(loaded.plan());
                 }));
+    }
+
+    private static List<ExportOrder> orders(Event event) {
+        return List.of(
+                new ExportOrder.WholeEvent(event.id()),
+                new ExportOrder.EventCalendar(event.id()),
+                new ExportOrder.Schedule(event.id()),
+                new ExportOrder.Speakers(event.id()));
     }
 
     @Override
@@ -81,11 +95,6 @@ public final class OverviewTab implements EventTab {
     @Override
     public List<Node> actions() {
         return actions;
-    }
-
-    @Override
-    public void hidden() {
-        toast.hide();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amanat.ui.guests;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -15,11 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.EventNeeds;
+import org.amanat.model.attendance.Guest;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.change.ChangeSet.Direction;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
+import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.people.Person;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
@@ -55,8 +58,16 @@ public final class GuestsTab implements EventTab {
     private final StackPane node;
     private final List<Node> actions;
 
-    /** @param navigator leads to where a list is taken in */
-    public GuestsTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Navigator navigator) {
+    /**
+     * @param navigator leads to where a list is taken in
+     * @param export asks for more, and exports
+     */
+    public GuestsTab(
+            OpenWorkspace workspace,
+            Tasks tasks,
+            UiTexts texts,
+            Navigator navigator,
+            Consumer<List<ExportOrder>> export) {
         this.texts = texts;
         this.navigator = navigator;
         model = new GuestsModel(workspace, tasks, texts);
@@ -89,8 +100,19 @@ public final class GuestsTab implements EventTab {
         start.setId("start-adding-guest");
         var list = Buttons.plain(texts.get("ui.guests.import"), () -> bringIn(Optional.empty()));
         list.setId("import-guests");
-        actions = List.of(list, start);
+        var file = Buttons.plain(
+                texts.get("exporting.open"),
+                () -> model.event().ifPresent(event -> export.accept(List.of(order(event, table)))));
+        file.setId("export-guests");
+        actions = List.of(file, list, start);
         model.figuresProperty().subscribe(this::show);
+    }
+
+    /** Those who are chosen, if several are; else everybody whom search and state let through. */
+    private ExportOrder order(EventId event, GuestsTable table) {
+        List<Guest> guests = table.chosen().size() > 1 ? table.chosen() : model.found();
+        return new ExportOrder.Guests(
+                event, guests.stream().map(guest -> guest.attendance().id()).toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Region;
 import org.amanat.model.Language;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Person;
-import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
@@ -39,8 +37,8 @@ final class ChosenPeople extends HBox {
     private final MenuButton change;
     private final Menu invite;
 
-    /** @param save writes persons as cards */
-    ChosenPeople(PeopleModel model, PeopleTable table, UiTexts texts, Clock clock, Consumer<List<PersonId>> save) {
+    /** @param export asks what for, and writes a file */
+    ChosenPeople(PeopleModel model, PeopleTable table, UiTexts texts, Clock clock, Runnable export) {
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -52,14 +50,15 @@ final class ChosenPeople extends HBox {
         invite = new Menu(texts.get("ui.people.invite-to"));
         change.getItems().setAll(languages(), sectors(), invite);
         change.setOnShowing(_ -> offerEvents());
-        var cards = Buttons.quiet(texts.get("ui.people.to-vcards"), () -> save.accept(table.chosen()));
-        cards.setId("people-to-vcards");
-        cards.disableProperty().bind(change.disableProperty());
+        var file = Buttons.quiet(texts.get("exporting.open"), export);
+        file.setId("export-people");
+        // The first page alone is not the list.
+        file.disableProperty().bind(model.list().readingProperty().map(now -> now != FoundPeople.Reading.WHOLE));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
-        getChildren().addAll(count, between, cards, change);
+        getChildren().addAll(count, between, file, change);
         table.node().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Listed>) _ -> show());
         model.list().foundProperty().subscribe(_ -> show());
     }

@@ -166,16 +166,6 @@ final class PeopleModel implements PersonEdits {
                 .start();
     }
 
-    /** @param done called once the file is written */
-    void saveCards(List<PersonId> persons, Path file, Runnable done) {
-        tasks.create(texts.get("ui.saving"), _ -> {
-                    workspace.addressBooks().save(persons, file);
-                    return file;
-                })
-                .onSuccess(_ -> done.run())
-                .start();
-    }
-
     void takePortrait(PersonId person, Path file) {
         run(() -> workspace.portraits().take(person, file));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -24,8 +25,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
+import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Texts;
+import org.amanat.operations.Listed;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
@@ -40,7 +43,6 @@ import org.amanat.ui.common.Words;
 import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.dialog.FileKind;
-import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.form.TextEntry;
 import org.amanat.ui.common.plan.Directory;
 import org.amanat.ui.common.preferences.PreferenceStore;
@@ -64,7 +66,10 @@ public final class PeopleScreen implements Screen {
     private final StackPane node;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
 
-    /** @param clock says which day it is */
+    /**
+     * @param clock says which day it is
+     * @param export asks for more, and exports
+     */
     public PeopleScreen(
             OpenWorkspace workspace,
             Tasks tasks,
@@ -73,7 +78,8 @@ public final class PeopleScreen implements Screen {
             Navigator navigator,
             Dialogs dialogs,
             FileChoice files,
-            PreferenceStore preferences) {
+            PreferenceStore preferences,
+            Consumer<List<ExportOrder>> export) {
         this.texts = texts;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -86,7 +92,8 @@ public final class PeopleScreen implements Screen {
         table.showOnly(columns());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         filters = new PeopleFilters(model, texts);
-        var list = new Card(filters, table.node(), new ChosenPeople(model, table, texts, clock, this::saveCards));
+        var list = new Card(
+                filters, table.node(), new ChosenPeople(model, table, texts, clock, () -> export.accept(orders())));
         list.getStyleClass().add("list-sheet");
         var sheets = sheets(list, new ChosenCard(model, directory, texts, clock, navigator, files).node());
         VBox.setVgrow(sheets, Priority.ALWAYS);
@@ -173,17 +180,23 @@ public final class PeopleScreen implements Screen {
         navigator.open(new Place.ImportList(Optional.empty(), file));
     }
 
-    /** Cards are readable by everybody who gets the file, and that is said before. */
-    private void saveCards(List<PersonId> persons) {
-        dialogs.confirm(
-                new Question(
-                        texts.get("ui.people.vcards.title"),
-                        texts.get("ui.people.vcards.text", persons.size()),
-                        texts.get("ui.people.vcards.yes"),
-                        false),
-                () -> files.toSave(FileKind.VCARD, texts.get("ui.people.vcards.name"))
-                        .ifPresent(file ->
-                                model.saveCards(persons, file, () -> toast.say(texts.get("ui.people.vcards.saved")))));
+    /** Those who are chosen, if several are; else everybody whom words and filters let through. */
+    private List<ExportOrder> orders() {
+        var found = model.list().foundProperty().get();
+        var chosen = table.chosen();
+        var persons = chosen.size() > 1
+                ? chosen
+                : found.stream()
+                        .flatMap(listed -> listed instanceof Listed.Someone someone
+                                ? Stream.of(someone.person().id())
+                                : Stream.empty())
+                        .toList();
+        var bodies = found.stream()
+                .flatMap(listed -> listed instanceof Listed.Body body
+                        ? Stream.of(body.organisation().id())
+                        : Stream.empty())
+                .toList();
+        return List.of(new ExportOrder.People(persons), new ExportOrder.Organisations(bodies));
     }
 
     /** A name is all that is needed; the rest is typed on the card. */

@@ -3,12 +3,15 @@ package org.amanat.ui.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
+import org.amanat.model.exporting.ExportOrder;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EventTab;
@@ -31,8 +34,12 @@ public final class SpeakersTab implements EventTab {
     private final VBox node;
     private final List<Node> actions;
 
-    /** @param clock says which day it is */
-    public SpeakersTab(OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock) {
+    /**
+     * @param clock says which day it is
+     * @param export asks for more, and exports
+     */
+    public SpeakersTab(
+            OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock, Consumer<List<ExportOrder>> export) {
         live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
         model = new SpeakersModel(live, workspace.people());
@@ -43,7 +50,25 @@ public final class SpeakersTab implements EventTab {
         node.getStyleClass().add("programme-tab");
         var add = Buttons.main(texts.get("ui.people.add-speaker"), view::startAdding);
         add.setId("start-adding-speaker");
-        actions = List.of(add);
+        var file = Buttons.plain(
+                texts.get("exporting.open"),
+                () -> model.plan()
+                        .ifPresent(plan -> export.accept(orders(plan.event().id()))));
+        file.setId("export-speakers");
+        actions = List.of(file, add);
+    }
+
+    /** The list, and what the chosen one does as a calendar. */
+    private List<ExportOrder> orders(EventId event) {
+        return Stream.<ExportOrder>concat(
+                        Stream.of(new ExportOrder.Speakers(event)),
+                        model
+                                .shownProperty()
+                                .get()
+                                .chosenSpeaker()
+                                .map(speaker -> new ExportOrder.PersonCalendar(event, speaker.id()))
+                                .stream())
+                .toList();
     }
 
     @Override

@@ -15,8 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.document.DocumentKind;
@@ -47,7 +45,7 @@ final class PrintingModel {
             EventPlan plan,
             WorkspaceSettings settings,
             List<Organisation> dutyBearers,
-            List<PrintedDocument> register) {}
+            RegisterModel.Entries register) {}
 
     private final OpenWorkspace workspace;
     private final Tasks tasks;
@@ -61,9 +59,7 @@ final class PrintingModel {
     private final Set<PrintNotice> accepted = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty asSheets = new SimpleBooleanProperty();
-    private final ObservableList<PrintedDocument> register = FXCollections.observableArrayList();
-    /** Held here, because it listens weakly. */
-    private final ObservableList<PrintedDocument> registerToRead = FXCollections.unmodifiableObservableList(register);
+    private final RegisterModel left = new RegisterModel();
 
     private @Nullable EventId event;
     private @Nullable Loaded loaded;
@@ -95,9 +91,9 @@ final class PrintingModel {
         return asSheets;
     }
 
-    /** What was printed of the event, the latest first. */
-    ObservableList<PrintedDocument> register() {
-        return registerToRead;
+    /** What left the program before. */
+    RegisterModel left() {
+        return left;
     }
 
     /** In which dates of the register are told. */
@@ -149,7 +145,7 @@ final class PrintingModel {
             choose(now.with(
                     before.map(Choices::order).orElseGet(() -> DocumentOrder.usual(kind)),
                     before.map(Choices::paper).orElseGet(() -> PaperChoice.usual(kind, office()))));
-            delivery.rememberCopies(register, kind);
+            delivery.rememberCopies(left.printed(), kind);
         });
     }
 
@@ -259,18 +255,18 @@ final class PrintingModel {
                 workspace.events().plan(asked),
                 workspace.settings().get(),
                 workspace.proceedings().dutyBearers(asked),
-                workspace.printing().register(asked));
+                RegisterModel.Entries.of(workspace, asked));
     }
 
     private void took(EventId asked, Loaded now) {
         loaded = now;
-        register.setAll(now.register());
+        left.show(now.register());
         if (choices.get().isEmpty()) {
             Choices first =
                     Choices.first(now.plan().event().languages(), now.settings().paper());
             Choices begin = chosen.getOrDefault(asked, first);
             choices.set(Optional.of(begin));
-            delivery.rememberCopies(register, begin.kind());
+            delivery.rememberCopies(left.printed(), begin.kind());
         }
         make();
     }
@@ -283,7 +279,7 @@ final class PrintingModel {
         hide();
         chosenOfKind.clear();
         choices.set(Optional.empty());
-        register.clear();
+        left.clear();
         accepted.clear();
         delivery.copiesProperty().set(1);
         loaded = null;

@@ -7,11 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.exporting.RegisteredExport;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
-/** What was printed of the event lately, each with its day and its copies. */
+/** What left the program of the event lately: printed, with its copies, and exported, with what it is for. */
 final class RegisterList extends VBox {
 
     private static final int MOST = 12;
@@ -27,16 +28,22 @@ final class RegisterList extends VBox {
         this.again = again;
         setId("print-register");
         getStyleClass().add("print-register");
-        model.register().addListener((ListChangeListener<PrintedDocument>) _ -> fill());
+        model.left().printed().addListener((ListChangeListener<PrintedDocument>) _ -> fill());
+        model.left().exportedProperty().subscribe((_, _) -> fill());
         fill();
     }
 
     private void fill() {
         getChildren().setAll(Words.heading(texts.get("printing.register")));
-        if (model.register().isEmpty()) {
+        if (model.left().printed().isEmpty()) {
             getChildren().add(Words.small(texts.get("printing.register.none")));
         }
-        model.register().stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+        model.left().printed().stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+        var exports = model.left().exportedProperty().get();
+        if (!exports.isEmpty()) {
+            getChildren().add(Words.heading(texts.get("exporting.register")));
+            exports.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+        }
     }
 
     private HBox row(PrintedDocument document) {
@@ -53,5 +60,16 @@ final class RegisterList extends VBox {
         Button save = Buttons.quiet(texts.get("printing.register.again"), () -> again.accept(document));
         save.setAccessibleText(texts.get("printing.register.again.of", day + ", " + what));
         return new HBox(words, save);
+    }
+
+    private VBox row(RegisteredExport export) {
+        String day = texts.date(export.madeAt().atZone(model.timeZone()).toLocalDate());
+        return new VBox(
+                Words.plain(day),
+                Words.small(texts.get(
+                        "exporting.register.line",
+                        texts.name(export.subject()),
+                        texts.name(export.format()),
+                        export.purpose())));
     }
 }

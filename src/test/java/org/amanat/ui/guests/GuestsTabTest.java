@@ -43,7 +43,8 @@ class GuestsTabTest {
     @Start
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
-        tab = new GuestsTab(file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU), _ -> {});
+        tab = new GuestsTab(
+                file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU), _ -> {}, _ -> {});
         file.workspace().history().onChange(tab::changed);
         var scene = new Scene((Parent) tab.node(), 760, 560);
         new Theme(Look.DARK).dress(scene, Language.URDU);

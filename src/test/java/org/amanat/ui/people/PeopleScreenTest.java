@@ -88,7 +88,8 @@ class PeopleScreenTest {
                 place -> {},
                 overlay,
                 new NoFiles(),
-                new Kept());
+                new Kept(),
+                _ -> {});
         overlay.over(screen.node());
         file.workspace().history().onChange(screen::changed);
         var scene = new Scene(overlay, 960, 620);

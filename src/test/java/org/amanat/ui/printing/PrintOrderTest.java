@@ -85,7 +85,7 @@ class PrintOrderTest {
             assertThat(setup.copies()).isEqualTo(40);
         });
         assertThat(printers.printed).hasSize(1);
-        assertThat(model.register())
+        assertThat(model.left().printed())
                 .singleElement()
                 .extracting(PrintedDocument::copies)
                 .isEqualTo(40);
@@ -115,7 +115,7 @@ class PrintOrderTest {
 
         order(model);
 
-        assertThat(model.register()).isEmpty();
+        assertThat(model.left().printed()).isEmpty();
         assertThat(model.delivery().atPrinterProperty().get())
                 .as("nothing waits for the answer")
                 .isEmpty();
@@ -130,7 +130,7 @@ class PrintOrderTest {
 
         assertThat(problems.told).containsExactly(ProblemCode.PRINTER_REFUSED);
         assertThat(file.workspace().printing().register(file.event())).isEmpty();
-        assertThat(model.register()).isEmpty();
+        assertThat(model.left().printed()).isEmpty();
         assertThat(model.delivery().deliveredProperty().get()).isEmpty();
         assertThat(model.delivery().atPrinterProperty().get()).isEmpty();
     }
@@ -143,6 +143,6 @@ class PrintOrderTest {
         model.delivery().print(order(model));
 
         assertThat(problems.told).containsExactly(ProblemCode.PRINTER_STOPPED);
-        assertThat(model.register()).hasSize(1);
+        assertThat(model.left().printed()).hasSize(1);
     }
 }

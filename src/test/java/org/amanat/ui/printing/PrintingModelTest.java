@@ -217,7 +217,7 @@ class PrintingModelTest {
 
         model.choose(choices(model).with(DocumentLanguage.ENGLISH));
         model.delivery().copiesProperty().set(1);
-        model.chooseAgain(model.register().getFirst());
+        model.chooseAgain(model.left().printed().getFirst());
 
         assertThat(choices(model)).isEqualTo(chosen);
         assertThat(model.delivery().copiesProperty().get()).isEqualTo(25);

@@ -14,7 +14,11 @@ public enum FileKind {
     TEXT("docx"),
     SCAN("pdf"),
     /** A list of people. */
-    LIST("xlsx");
+    LIST("xlsx"),
+    /** A table as text. */
+    TABLE("csv"),
+    CALENDAR("ics"),
+    SCHEDULE("xml");
 
     private final String extension;
 
@@ -32,7 +36,7 @@ public enum FileKind {
         return switch (this) {
             case PICTURE, PHOTOGRAPH -> List.of("png", "jpg", "jpeg");
             case SCAN -> List.of("pdf", "jpg", "jpeg", "png");
-            case WORKSPACE, PDF, EVENT, VCARD, DOOR_PACKET, TEXT -> List.of(extension);
+            case WORKSPACE, PDF, EVENT, VCARD, DOOR_PACKET, TEXT, TABLE, CALENDAR, SCHEDULE -> List.of(extension);
             case LIST -> List.of("xlsx", "csv", "tsv", "txt", "xlsm");
         };
     }

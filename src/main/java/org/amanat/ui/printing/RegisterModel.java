@@ -1,0 +1,47 @@
+package org.amanat.ui.printing;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.event.EventId;
+import org.amanat.model.exporting.RegisteredExport;
+import org.amanat.operations.OpenWorkspace;
+
+/** What left the program of the event that is shown: on paper, and for other programs. The latest first. */
+final class RegisterModel {
+
+    private final ObservableList<PrintedDocument> printed = FXCollections.observableArrayList();
+    /** Held here, because it listens weakly. */
+    private final ObservableList<PrintedDocument> printedToRead = FXCollections.unmodifiableObservableList(printed);
+
+    private final ReadOnlyObjectWrapper<List<RegisteredExport>> exported = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** As it is in the file. */
+    record Entries(List<PrintedDocument> printed, List<RegisteredExport> exported) {
+
+        static Entries of(OpenWorkspace workspace, EventId event) {
+            return new Entries(
+                    workspace.printing().register(event), workspace.exports().register(event));
+        }
+    }
+
+    ObservableList<PrintedDocument> printed() {
+        return printedToRead;
+    }
+
+    ReadOnlyObjectProperty<List<RegisteredExport>> exportedProperty() {
+        return exported.getReadOnlyProperty();
+    }
+
+    void show(Entries entries) {
+        printed.setAll(entries.printed());
+        exported.set(entries.exported());
+    }
+
+    void clear() {
+        show(new Entries(List.of(), List.of()));
+    }
+}

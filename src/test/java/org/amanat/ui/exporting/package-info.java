@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.exporting;
+
+import org.jspecify.annotations.NullMarked;
