@@ -62,6 +62,19 @@ final class DoorBook {
         return letInFirst(party, arrived, way);
     }
 
+    /**
+     * Notes what somebody marked by hand in the list: that a guest came, with the whole party, or is not there.
+     *
+     * @return how the guest is noted now, whose state is still to be written
+     */
+    Attendance marked(Attendance attendance, AttendanceState state) {
+        boolean came = state == AttendanceState.ATTENDED;
+        int party = size(attendance);
+        int arrived = Standing.of(records.checkIns().of(attendance.id()), party).arrived();
+        int meant = came ? Math.max(arrived, party) : 0;
+        return came == arrived > 0 ? attendance : note(attendance, party, meant, Way.LIST);
+    }
+
     /** Puts somebody on the list who is on none, and lets them in. */
     DoorGuest letIn(Person person, int arrived, Way way) {
         records.persons().insert(person);

@@ -3,6 +3,7 @@ package org.amanat.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public final class Guests {
     }
 
     /**
-     * Notes of several guests how they stand to the event, in one step.
+     * Notes of several guests how they stand to the event, in one step. That somebody came, or did not after all, is
+     * noted as the door notes it, so that both ways say the same.
      *
      * @throws ProblemException if one of them is not on the list any more; then nothing has changed
      */
@@ -90,9 +92,13 @@ public final class Guests {
         workspace.run(Operation.EDIT_GUEST, records -> {
             var attendances = records.attendances();
             var today = today(records);
+            var books = new HashMap<EventId, DoorBook>();
             guests.forEach(guest -> {
                 var old = attendances.get(guest);
-                attendances.update(old.with(state).with(old.reply().after(state, today, clock.instant())));
+                var noted = books.computeIfAbsent(
+                                old.event(), event -> new DoorBook(records, event, "", clock.instant()))
+                        .marked(old, state);
+                attendances.update(noted.with(state).with(old.reply().after(state, today, clock.instant())));
             });
         });
     }

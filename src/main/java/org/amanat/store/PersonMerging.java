@@ -1,13 +1,16 @@
 package org.amanat.store;
 
 import static org.amanat.store.schema.Tables.ATTENDANCE;
+import static org.amanat.store.schema.Tables.CHECK_IN;
 import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
 import static org.amanat.store.schema.Tables.PERSON;
 import static org.amanat.store.schema.Tables.PORTRAIT;
+import static org.amanat.store.schema.Tables.SHEET_ROW;
 
 import java.time.Instant;
 import java.util.List;
 import org.amanat.model.attendance.Attendance;
+import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.TwoPersons;
 import org.amanat.model.problem.ProblemException;
@@ -58,10 +61,23 @@ public final class PersonMerging {
             var kept = attendances.find(event, stays);
             var other = attendances.find(event, goes).orElseThrow();
             if (kept.isPresent()) {
+                keepFacts(kept.get().id(), other.id());
                 attendances.delete(other.id());
                 attendances.update(Attendance.both(kept.get(), other));
             }
         }
+    }
+
+    /** What the door noted of either stays noted, and a row of a printed sheet that was theirs is still theirs. */
+    private void keepFacts(AttendanceId stays, AttendanceId goes) {
+        sql.update(CHECK_IN)
+                .set(CHECK_IN.ATTENDANCE_ID, stays)
+                .where(CHECK_IN.ATTENDANCE_ID.eq(goes))
+                .execute();
+        sql.update(SHEET_ROW)
+                .set(SHEET_ROW.ATTENDANCE_ID, stays)
+                .where(SHEET_ROW.ATTENDANCE_ID.eq(goes))
+                .execute();
     }
 
     /** Who is somebody else than the one who goes is somebody else than the one who stays. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.amanat.exchange.archive.UnpackedBag;
 import org.amanat.model.Language;
+import org.amanat.model.event.Appearance;
+import org.amanat.model.exporting.ExportOrder;
+import org.amanat.model.exporting.ExportRequest;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.RowReader;
@@ -37,10 +41,8 @@ enum WayOut {
     PREVIEWS(PagesOut::previews, "PreviewModel", "PaperModel"),
     /** Scans of signed forms, like narrators and originals, are shown behind the second key only. */
     SEALED(WayOut::sealed, "ScanModel"),
-    EVENT_FILES(
-            (open, stories, folder) -> open.eventFiles().exportEvent(stories.event(), folder.resolve("event.json")),
-            "EventFiles"),
-    ADDRESS_BOOKS(WayOut::cards, "AddressBooks"),
+    /** Lists, calendars, programmes and event files, each in every form and with every column. */
+    EXPORTS(WayOut::exports, "Exports"),
     ROWS_OF_LISTS_THAT_ARE_HELD(WayOut::heldRows, "Imports"),
     DOSSIERS(WayOut::dossiers, "Dossiers"),
     PACKETS_FOR_ANOTHER_DOOR(WayOut::doors, "DoorPackets"),
@@ -96,9 +98,37 @@ enum WayOut {
         PagesOut.write(folder.resolve("known.txt"), known.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void cards(OpenWorkspace open, ForbiddenStories stories, Path folder) {
-        var everybody = open.people().persons().stream().map(Person::id).toList();
-        open.addressBooks().save(everybody, folder.resolve("cards.vcf"));
+    private static void exports(OpenWorkspace open, ForbiddenStories stories, Path folder) {
+        var event = stories.event();
+        var persons = open.people().persons().stream().map(Person::id).toList();
+        open.guests().invite(event, persons);
+        var orders = new ArrayList<ExportOrder>(List.of(
+                new ExportOrder.People(persons),
+                new ExportOrder.Guests(
+                        event,
+                        open.guests().of(event).stream()
+                                .map(guest -> guest.attendance().id())
+                                .toList()),
+                new ExportOrder.EventCalendar(event),
+                new ExportOrder.Schedule(event),
+                new ExportOrder.WholeEvent(event)));
+        var plan = open.events().plan(event);
+        plan.appearances().stream()
+                .map(Appearance::person)
+                .distinct()
+                .forEach(person -> orders.add(new ExportOrder.PersonCalendar(event, person)));
+        if (!plan.appearances().isEmpty()) {
+            orders.add(new ExportOrder.Speakers(event));
+        }
+        for (var order : orders) {
+            for (var format : order.subject().formats()) {
+                var columns = Set.copyOf(order.subject().columns());
+                open.exports()
+                        .save(
+                                new ExportRequest(order, format, columns, "a test", URDU),
+                                folder.resolve(orders.indexOf(order) + "." + format));
+            }
+        }
     }
 
     private static void heldRows(OpenWorkspace open, ForbiddenStories stories, Path folder) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.door.Clash;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
@@ -85,6 +86,37 @@ final class DoublesTest {
         open.history().undo();
         assertThat(open.people().persons()).isEqualTo(before);
         assertThat(open.guests().of(event)).hasSize(2);
+    }
+
+    @Test
+    void whatTheDoorNotedOfEitherIsKept() {
+        var stays = add("Bushra Qureshi", "0300 5550123");
+        var goes = add("بشریٰ قریشی", "");
+        open.guests().invite(event, List.of(stays.id(), goes.id()));
+        var let = open.door().checkIn(event, goes.id(), 1, "Gate").standing().since();
+
+        open.doubles().merge(stays, goes.id());
+
+        var guest = open.door().list(event).guests().getFirst();
+        assertThat(guest.person().id()).isEqualTo(stays.id());
+        assertThat(guest.isIn()).isTrue();
+        assertThat(guest.standing().since()).isEqualTo(let).isPresent();
+        assertThat(open.door().takeBack(event, stays.id(), "").isIn()).isFalse();
+    }
+
+    @Test
+    void whoWasLetInUnderBothNamesIsInOnce() {
+        var stays = add("Bushra Qureshi", "0300 5550123");
+        var goes = add("بشریٰ قریشی", "");
+        open.guests().invite(event, List.of(stays.id(), goes.id()));
+        open.door().checkIn(event, stays.id(), 1, "Gate");
+        open.door().checkIn(event, goes.id(), 1, "Garden");
+
+        open.doubles().merge(stays, goes.id());
+
+        var guest = open.door().list(event).guests().getFirst();
+        assertThat(guest.arrived()).isEqualTo(1);
+        assertThat(guest.standing().clash()).contains(Clash.LET_IN_TWICE);
     }
 
     private Person add(String name, String phone) {

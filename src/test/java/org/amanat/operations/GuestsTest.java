@@ -67,6 +67,36 @@ final class GuestsTest {
     }
 
     @Test
+    void thatSomebodyCameIsTheSameInTheListAndAtTheDoor() {
+        var person = open.people().add(LocalizedText.of("Bushra", "بشریٰ"));
+        var guest = open.guests().invite(event, List.of(person)).getFirst();
+
+        open.guests().change(guest, AttendanceState.ATTENDED);
+        assertThat(open.door().list(event).guests().getFirst().isIn()).isTrue();
+
+        open.guests().change(guest, AttendanceState.DID_NOT_COME);
+        assertThat(open.door().list(event).guests().getFirst().isIn()).isFalse();
+        assertThat(open.guests().of(event).getFirst().attendance().state()).isEqualTo(AttendanceState.DID_NOT_COME);
+
+        open.history().undo();
+        assertThat(open.door().list(event).guests().getFirst().isIn()).isTrue();
+    }
+
+    @Test
+    void whoWasLetInAtTheDoorAndIsMarkedAbsentInTheListIsNotIn() {
+        var person = open.people().add(LocalizedText.of("Bushra", "بشریٰ"));
+        var guest = open.guests().invite(event, List.of(person)).getFirst();
+        open.door().checkIn(event, person, 1, "Gate");
+
+        open.guests().change(guest, AttendanceState.REGISTERED);
+
+        assertThat(open.door().list(event).guests().getFirst().isIn()).isFalse();
+        assertThat(open.guests().of(event).getFirst().attendance().checkedInAt())
+                .isEmpty();
+        assertThat(open.guests().of(event).getFirst().attendance().state()).isEqualTo(AttendanceState.REGISTERED);
+    }
+
+    @Test
     void aStateIsChangedAndTakenBack() {
         var guest = open.guests().inviteNew(event, LocalizedText.of("Bushra", "بشریٰ"));
         open.guests().change(guest, AttendanceState.WAITING);

@@ -261,7 +261,7 @@ final class CheckInModel {
     }
 
     private void refresh() {
-        hall.set(Optional.of(Hall.of(title, search.all(), seats)));
+        hall.set(Optional.of(Hall.of(title, search.all(), seats, words.zone())));
         find();
     }
 

@@ -1,6 +1,9 @@
 package org.amanat.ui.checkin;
 
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.door.DoorFigures;
 import org.amanat.model.door.DoorGuest;
+import org.amanat.model.texts.Written;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
@@ -32,6 +36,8 @@ final class HallCards {
     private final Card count;
     private final Card lastIn;
     private final Card missed;
+    private final VBox quarters = new VBox();
+    private final Card arrived;
 
     HallCards(DoorWords words) {
         this.words = words;
@@ -55,10 +61,13 @@ final class HallCards {
         parts.setId("door-parts");
         parts.getStyleClass().add("door-parts");
         missed = Card.titled(texts.get("checkin.not-yet"), parts);
+        quarters.setId("door-arrivals");
+        quarters.getStyleClass().add("door-parts");
+        arrived = Card.titled(texts.get("checkin.arrivals"), quarters);
     }
 
     Node[] all() {
-        return new Node[] {count, lastIn, missed};
+        return new Node[] {count, lastIn, missed, arrived};
     }
 
     void show(Hall hall) {
@@ -76,6 +85,38 @@ final class HallCards {
                 .setAll(words.parts(figures).stream().map(Words::plain).toList());
         missed.setVisible(!parts.getChildren().isEmpty());
         missed.setManaged(missed.isVisible());
+        showArrivals(hall.arrivals());
+    }
+
+    /** The latest quarters of an hour, each as long as it was full. */
+    private void showArrivals(SortedMap<LocalTime, Integer> arrivals) {
+        int most = arrivals.values().stream().max(Comparator.naturalOrder()).orElse(1);
+        var rows = arrivals.entrySet().stream()
+                .skip(Math.max(0, arrivals.size() - LAST))
+                .map(quarter -> quarter(quarter.getKey(), quarter.getValue(), most))
+                .toList();
+        quarters.getChildren().setAll(rows);
+        arrived.setVisible(!rows.isEmpty());
+        arrived.setManaged(!rows.isEmpty());
+    }
+
+    private HBox quarter(LocalTime from, int persons, int most) {
+        var time = Words.quiet(Written.time(from));
+        var bar = new ProgressBar((double) persons / most);
+        bar.getStyleClass().add("door-full");
+        bar.setFocusTraversable(false);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        var number = Words.plain(Integer.toString(persons));
+        List.of(time, number).forEach(label -> {
+            label.setWrapText(false);
+            label.setMinWidth(Label.USE_PREF_SIZE);
+        });
+        var row = new HBox(time, bar, number);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("apart");
+        row.setAccessibleText(Written.time(from) + ": " + persons);
+        return row;
     }
 
     private void showLast(List<DoorGuest> in) {

@@ -1,15 +1,21 @@
 package org.amanat.model.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.MaskedPhone;
+import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Digits;
 import org.junit.jupiter.api.Test;
@@ -103,5 +109,25 @@ class DoorModelTest {
         assertThat(MaskedPhone.of("12345")).isEqualTo("••345");
         assertThat(MaskedPhone.of("")).isEmpty();
         assertThat(MaskedPhone.of("+92 21 0000 1111")).isEqualTo("+92 •• •••• •111");
+    }
+
+    @Test
+    void arrivalsAreCountedByTheQuarterOfAnHourInWhichTheyCame() {
+        var guests = List.of(in(fact(1, 3, "A")), in(fact(14, 1, "A")), in(fact(15, 1, "A")), in(fact(60, 2, "A")));
+
+        assertThat(Arrivals.perQuarterHour(guests, ZoneOffset.UTC))
+                .containsExactly(
+                        entry(LocalTime.of(0, 0), 4), entry(LocalTime.of(0, 15), 1), entry(LocalTime.of(1, 0), 2));
+    }
+
+    private static DoorGuest in(CheckIn fact) {
+        return new DoorGuest(
+                Person.named(LocalizedText.of("Nusrat Akhtar", "نصرت اختر")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fact.arrived(),
+                CODE,
+                Standing.of(List.of(fact), fact.arrived()));
     }
 }
