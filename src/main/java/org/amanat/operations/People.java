@@ -110,6 +110,21 @@ public final class People {
         return added.id();
     }
 
+    /**
+     * Lets several persons speak for an organisation that is not in the file yet, in one step.
+     *
+     * @throws ProblemException if one of them is not in the file any more; then nothing has changed
+     */
+    public OrganisationId employAll(List<PersonId> persons, LocalizedText organisation) {
+        var added = Organisation.named(organisation, Sector.OTHER);
+        workspace.run(Operation.EDIT_PERSON, records -> {
+            records.organisations().insert(added);
+            persons.forEach(
+                    id -> records.persons().update(records.persons().get(id).speakingFor(Optional.of(added.id()))));
+        });
+        return added.id();
+    }
+
     public OrganisationId addOrganisation(LocalizedText name, Sector sector) {
         var organisation = Organisation.named(name, sector);
         workspace.run(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.amanat.model.Language;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
@@ -37,8 +39,19 @@ final class ChosenPeople extends HBox {
     private final MenuButton change;
     private final Menu invite;
 
-    /** @param export asks what for, and writes a file */
-    ChosenPeople(PeopleModel model, PeopleTable table, UiTexts texts, Clock clock, Runnable export) {
+    /**
+     * Made once for the screen.
+     *
+     * @param employ asks for which organisation persons speak
+     * @param export asks what for, and writes a file
+     */
+    ChosenPeople(
+            PeopleModel model,
+            PeopleTable table,
+            UiTexts texts,
+            Clock clock,
+            Consumer<List<PersonId>> employ,
+            Runnable export) {
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -48,7 +61,10 @@ final class ChosenPeople extends HBox {
         change.setId("people-change");
         change.setMinWidth(USE_PREF_SIZE);
         invite = new Menu(texts.get("ui.people.invite-to"));
-        change.getItems().setAll(languages(), sectors(), invite);
+        var organisation = new MenuItem(texts.get("ui.people.employ-item"));
+        organisation.setId("people-employ");
+        organisation.setOnAction(_ -> employ.accept(table.chosen()));
+        change.getItems().setAll(organisation, languages(), sectors(), invite);
         change.setOnShowing(_ -> offerEvents());
         var file = Buttons.quiet(texts.get("exporting.open"), export);
         file.setId("export-people");

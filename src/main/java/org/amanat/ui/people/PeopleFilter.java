@@ -6,11 +6,18 @@ import java.util.function.Predicate;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
 
 /** What the list is narrowed down to, besides the words that are looked for. Nothing chosen lets everything through. */
-record PeopleFilter(Show show, Optional<Sector> sector, Optional<Role> role, Optional<EventId> event, LocalDate today)
+record PeopleFilter(
+        Show show,
+        Optional<OrganisationId> organisation,
+        Optional<Sector> sector,
+        Optional<Role> role,
+        Optional<EventId> event,
+        LocalDate today)
         implements Predicate<Listed> {
 
     /** Which entries. */
@@ -23,28 +30,37 @@ record PeopleFilter(Show show, Optional<Sector> sector, Optional<Role> role, Opt
     }
 
     static PeopleFilter none(LocalDate today) {
-        return new PeopleFilter(Show.EVERYTHING, Optional.empty(), Optional.empty(), Optional.empty(), today);
+        return new PeopleFilter(
+                Show.EVERYTHING, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), today);
     }
 
     PeopleFilter with(Show other) {
-        return new PeopleFilter(other, sector, role, event, today);
+        return new PeopleFilter(other, organisation, sector, role, event, today);
+    }
+
+    PeopleFilter withOrganisation(Optional<OrganisationId> other) {
+        return new PeopleFilter(show, other, sector, role, event, today);
     }
 
     PeopleFilter withSector(Optional<Sector> other) {
-        return new PeopleFilter(show, other, role, event, today);
+        return new PeopleFilter(show, organisation, other, role, event, today);
     }
 
     PeopleFilter withRole(Optional<Role> other) {
-        return new PeopleFilter(show, sector, other, event, today);
+        return new PeopleFilter(show, organisation, sector, other, event, today);
     }
 
     PeopleFilter withEvent(Optional<EventId> other) {
-        return new PeopleFilter(show, sector, role, other, today);
+        return new PeopleFilter(show, organisation, sector, role, other, today);
     }
 
     /** Whether it lets everything through. */
     boolean isOpen() {
-        return show == Show.EVERYTHING && sector.isEmpty() && role.isEmpty() && event.isEmpty();
+        return show == Show.EVERYTHING
+                && organisation.isEmpty()
+                && sector.isEmpty()
+                && role.isEmpty()
+                && event.isEmpty();
     }
 
     @Override
@@ -52,12 +68,16 @@ record PeopleFilter(Show show, Optional<Sector> sector, Optional<Role> role, Opt
         return switch (listed) {
             case Listed.Someone someone ->
                 shows(someone)
+                        && organisation
+                                .map(wanted -> someone.person().organisation().equals(Optional.of(wanted)))
+                                .orElse(true)
                         && sector.map(wanted -> sector(someone).equals(Optional.of(wanted)))
                                 .orElse(true)
                         && role.map(someone.roles()::contains).orElse(true)
                         && event.map(someone.events()::contains).orElse(true);
             case Listed.Body body ->
                 (show == Show.EVERYTHING || show == Show.ORGANISATIONS)
+                        && organisation.map(body.organisation().id()::equals).orElse(true)
                         && sector.map(body.organisation().sector()::equals).orElse(true)
                         && role.isEmpty()
                         && event.isEmpty();

@@ -1,5 +1,6 @@
 package org.amanat.ui.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventSummary;
 import org.amanat.model.event.Role;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Sector;
 import org.amanat.ui.common.EvenRow;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
+import org.amanat.ui.common.plan.Directory;
 
 /** Over the list: the words that are looked for, and what it is narrowed down to. */
 final class PeopleFilters extends VBox {
@@ -21,11 +25,13 @@ final class PeopleFilters extends VBox {
     private static final double GAP = 8;
 
     private final PeopleModel model;
+    private final Directory directory;
     private final UiTexts texts;
     private final TextField search = new TextField();
 
-    PeopleFilters(PeopleModel model, UiTexts texts) {
+    PeopleFilters(PeopleModel model, Directory directory, UiTexts texts) {
         this.model = model;
+        this.directory = directory;
         this.texts = texts;
         search.setId("people-search");
         search.setPromptText(texts.get("ui.people.search-all"));
@@ -53,7 +59,14 @@ final class PeopleFilters extends VBox {
         getChildren()
                 .addAll(
                         search,
-                        new EvenRow(GAP, GAP, show.control(), sectors.control(), roles.control(), events().control()));
+                        new EvenRow(
+                                GAP,
+                                GAP,
+                                show.control(),
+                                organisations().control(),
+                                sectors.control(),
+                                roles.control(),
+                                events().control()));
     }
 
     /** Goes to the line for the words. */
@@ -74,6 +87,35 @@ final class PeopleFilters extends VBox {
             events.set(now().event());
         });
         return events;
+    }
+
+    private ChoiceEntry<Optional<OrganisationId>> organisations() {
+        var organisations = ChoiceEntry.<Optional<OrganisationId>>searchable(
+                "people-of-organisation",
+                texts.get("ui.people.organisation"),
+                List.of(Optional.empty()),
+                id -> id.map(this::organisationName).orElseGet(() -> texts.get("ui.people.all-organisations")));
+        organisations.set(Optional.empty());
+        organisations.onSave(chosen -> model.list().filterProperty().set(now().withOrganisation(chosen)));
+        directory.organisationsProperty().subscribe(known -> {
+            organisations.among(Stream.concat(
+                            Stream.of(Optional.<OrganisationId>empty()),
+                            known.stream()
+                                    .sorted(Comparator.comparing(body -> texts.best(body.name())))
+                                    .map(Organisation::id)
+                                    .map(Optional::of))
+                    .toList());
+            organisations.set(now().organisation());
+        });
+        return organisations;
+    }
+
+    private String organisationName(OrganisationId id) {
+        return directory
+                .organisation(id)
+                .map(Organisation::name)
+                .map(texts::best)
+                .orElse("");
     }
 
     private String eventName(Optional<EventId> id) {

@@ -179,6 +179,11 @@ final class PeopleModel implements PersonEdits {
         run(() -> workspace.people().editAll(persons, change));
     }
 
+    /** Lets several persons speak for an organisation that is not in the file yet, in one step. */
+    void employAll(List<PersonId> persons, String organisation) {
+        run(() -> workspace.people().employAll(persons, NewName.of(organisation)));
+    }
+
     /** Puts several persons on the list of an event, in one step. */
     void invite(List<PersonId> persons, EventId event) {
         run(() -> workspace.guests().invite(event, persons));

@@ -91,9 +91,17 @@ public final class PeopleScreen implements Screen {
         table = new PeopleTable(model, texts);
         table.showOnly(columns());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        filters = new PeopleFilters(model, texts);
+        filters = new PeopleFilters(model, directory, texts);
         var list = new Card(
-                filters, table.node(), new ChosenPeople(model, table, texts, clock, () -> export.accept(orders())));
+                filters,
+                table.node(),
+                new ChosenPeople(
+                        model,
+                        table,
+                        texts,
+                        clock,
+                        new EmployPane(model, directory, texts, dialogs)::open,
+                        () -> export.accept(orders())));
         list.getStyleClass().add("list-sheet");
         var sheets = sheets(list, new ChosenCard(model, directory, texts, clock, navigator, files).node());
         VBox.setVgrow(sheets, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Person;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
 import org.amanat.ui.common.UiTexts;
@@ -87,6 +88,20 @@ final class PeopleModelTest {
                 .people()
                 .edit(yousuf.with(Agreements.NONE.with(Agreement.PHOTOGRAPH, Optional.of(LocalDate.of(2026, 7, 1)))));
         assertThat(found()).containsExactly("Yousuf Iqbal");
+    }
+
+    @Test
+    void severalSpeakForANewOrganisationInOneStepAndAreFoundByIt() {
+        var ids = file.workspace().people().persons().stream().map(Person::id).toList();
+        model.employAll(ids, "Circle of home-based workers");
+        var body = file.workspace().people().organisations().getLast().id();
+
+        model.list().filterProperty().set(model.list().filterProperty().get().withOrganisation(Optional.of(body)));
+        assertThat(found()).containsExactlyInAnyOrder("Circle of home-based workers", "Yousuf Iqbal", "بشریٰ خان");
+
+        file.workspace().history().undo();
+        assertThat(found()).isEmpty();
+        assertThat(file.workspace().people().organisations()).hasSize(1);
     }
 
     @Test
