@@ -2,6 +2,7 @@ package org.amanat.app;
 
 import java.util.List;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.archive.ArchiveTab;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.dialog.Overlay;
@@ -65,6 +66,7 @@ final class EventTabs {
                         tasks,
                         texts,
                         desk.files(),
-                        event -> shell.open(new Place.AnEventTab(event, PRINT))));
+                        event -> shell.open(new Place.AnEventTab(event, PRINT))),
+                new ArchiveTab(workspace, tasks, texts, overlay, desk.files()));
     }
 }

@@ -14,13 +14,13 @@ import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Unsaved;
 import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.dialog.Question;
 import org.amanat.ui.common.error.Banner;
 import org.amanat.ui.common.preferences.PreferenceStore;
 import org.amanat.ui.common.task.Tasks;
 import org.amanat.ui.events.EventFileModel;
+import org.amanat.ui.events.EventImport;
 import org.amanat.ui.events.EventModel;
 import org.amanat.ui.events.EventScreen;
 import org.amanat.ui.events.EventsModel;
@@ -53,7 +53,6 @@ final class OpenFile {
     private final Shell shell;
     private final ExportDialog export;
     private final TodayScreen today;
-    private final EventFileModel eventFiles;
     private final EventsScreen events;
     private final EventScreen event;
     private final StoriesScreen stories;
@@ -91,9 +90,11 @@ final class OpenFile {
                 new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
         var newEvent = new NewEventPane(
                 new NewEventModel(workspace, tasks, texts, desk.outside().clock()), texts, overlay, shell);
-        eventFiles = new EventFileModel(workspace.eventFiles(), tasks, texts);
+        var eventFiles = new EventFileModel(workspace.eventFiles(), workspace.dossiers(), tasks, texts);
+        var eventImport =
+                new EventImport(eventFiles, texts, overlay, desk.files(), id -> shell.open(new Place.AnEvent(id)));
         events = new EventsScreen(
-                new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show, this::bringIn);
+                new EventsModel(workspace.events(), tasks, texts), texts, shell, newEvent::show, eventImport::begin);
         event = new EventScreen(
                 new EventModel(
                         workspace.events(),
@@ -181,12 +182,6 @@ final class OpenFile {
         stopListening.run();
         shell.close();
         desk.tasks().retire();
-    }
-
-    private void bringIn() {
-        desk.files()
-                .toOpen(FileKind.EVENT)
-                .ifPresent(file -> eventFiles.bringIn(file, id -> shell.open(new Place.AnEvent(id))));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.amanat.operations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.LocalizedText;
@@ -33,12 +34,14 @@ public final class Archive {
     /**
      * How far an event is.
      *
+     * @param zone in which days are told
      * @param closedAt empty if it is open
      * @param missing what is still missing; nothing is looked for once it is closed
      * @param dossiers that were written of it, the latest first
      */
     public record Shelf(
             Event event,
+            ZoneId zone,
             Optional<Instant> closedAt,
             List<ClosingPoint> missing,
             List<Addition> additions,
@@ -96,6 +99,7 @@ public final class Archive {
         var closedAt = records.closings().of(event);
         return new Shelf(
                 plan.event(),
+                records.settings().get().timeZone(),
                 closedAt,
                 closedAt.isPresent()
                         ? List.of()

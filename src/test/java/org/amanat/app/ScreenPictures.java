@@ -76,7 +76,12 @@ public final class ScreenPictures {
             new Shot("proceedings-notes", press("record-notes")),
             new Shot("proceedings-photographs", press("record-photographs")),
             new Shot("proceedings-words", press("record-words")),
-            new Shot("commitments", press("nav-commitments")),
+            new Shot("archive", tab("archive")),
+            new Shot("archive-question", press("archive-close")),
+            new Shot("archive-closed", press("dialog-yes")),
+            new Shot("archive-full", press("dossier-full")),
+            new Shot(
+                    "commitments", escape().andThen(choose("edit-menu", "undo")).andThen(press("nav-commitments"))),
             new Shot("commitments-board", press("commitments-board")),
             new Shot("print", press("nav-events").andThen(openFirst("events")).andThen(tab("print"))),
             new Shot("print-dialog", press("print-print").andThen(pressIfThere("dialog-yes"))),

@@ -3,6 +3,7 @@ package org.amanat.ui.events;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventState;
@@ -20,6 +21,11 @@ import org.amanat.ui.common.preferences.Preferences;
 
 /** What an event is called, when it is, and what it is about. */
 final class EventFields {
+
+    /** An event is archived by closing it, which looks first whether anything is missing. */
+    private static final List<EventState> BY_HAND = Stream.of(EventState.values())
+            .filter(state -> state != EventState.ARCHIVED)
+            .toList();
 
     private final UiTexts texts;
     private final LocalizedEntry title;
@@ -60,7 +66,7 @@ final class EventFields {
                 EventChoices.languages(Preferences.LANGUAGES),
                 chosen -> EventChoices.languages(chosen, texts));
         languages.onSave(chosen -> model.edit(draft -> draft.languages(chosen)));
-        state = ChoiceEntry.of("event-state", texts.get("ui.event.state"), List.of(EventState.values()), texts::name);
+        state = ChoiceEntry.of("event-state", texts.get("ui.event.state"), BY_HAND, texts::name);
         state.onSave(chosen -> model.edit(draft -> draft.state(chosen)));
         partners = new ChecksEntry<>(
                 "event-partners", texts.get("ui.event.partners"), List.of(), body -> texts.best(body.name()));

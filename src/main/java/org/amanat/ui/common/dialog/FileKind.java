@@ -6,7 +6,9 @@ import java.util.List;
 public enum FileKind {
     WORKSPACE("amanat"),
     PDF("pdf"),
+    /** An event, to be taken in: a file of one, or a dossier. */
     EVENT("json"),
+    DOSSIER("zip"),
     VCARD("vcf"),
     DOOR_PACKET("door"),
     PICTURE("png"),
@@ -36,7 +38,8 @@ public enum FileKind {
         return switch (this) {
             case PICTURE, PHOTOGRAPH -> List.of("png", "jpg", "jpeg");
             case SCAN -> List.of("pdf", "jpg", "jpeg", "png");
-            case WORKSPACE, PDF, EVENT, VCARD, DOOR_PACKET, TEXT, TABLE, CALENDAR, SCHEDULE -> List.of(extension);
+            case EVENT -> List.of("json", "zip");
+            case WORKSPACE, PDF, DOSSIER, VCARD, DOOR_PACKET, TEXT, TABLE, CALENDAR, SCHEDULE -> List.of(extension);
             case LIST -> List.of("xlsx", "csv", "tsv", "txt", "xlsm");
         };
     }
