@@ -77,9 +77,6 @@ public final class ScreenPictures {
             new Shot("proceedings-photographs", press("record-photographs")),
             new Shot("proceedings-words", press("record-words")),
             new Shot("archive", tab("archive")),
-            new Shot("archive-question", press("archive-close")),
-            new Shot("archive-closed", press("dialog-yes")),
-            new Shot("archive-full", press("dossier-full")),
             new Shot(
                     "commitments", escape().andThen(choose("edit-menu", "undo")).andThen(press("nav-commitments"))),
             new Shot("commitments-board", press("commitments-board")),

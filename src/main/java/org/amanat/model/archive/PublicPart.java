@@ -1,5 +1,6 @@
 package org.amanat.model.archive;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Role;
 import org.amanat.model.people.Agreements;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Needs;
@@ -37,6 +39,9 @@ import org.amanat.model.proceedings.Statement;
  * from what may be told, so that a field that somebody adds later stays at home until somebody lets it out.
  */
 final class PublicPart {
+
+    /** Whoever stands by a survivor is named on no page that anybody can read. */
+    private static final Set<Role> HELPERS = EnumSet.of(Role.SUPPORT_PERSON, Role.INTERPRETER);
 
     private final ArchivedEvent whole;
     private final Map<PhotographId, PrintablePhotograph> printable = new HashMap<>();
@@ -83,7 +88,7 @@ final class PublicPart {
     private EventPlan plan() {
         var plan = whole.plan();
         var appearances = plan.appearances().stream()
-                .filter(appearance -> appearance.invitation().mayCome())
+                .filter(appearance -> appearance.invitation().mayCome() && !HELPERS.contains(appearance.role()))
                 .map(PublicPart::published)
                 .toList();
         var persons = persons(appearances.stream().map(Appearance::person).collect(Collectors.toSet()));

@@ -81,7 +81,10 @@ final class ArchiveModel {
                     workspace.archive().close(at);
                     return at;
                 })
-                .onSuccess(_ -> closed.run())
+                .onSuccess(_ -> {
+                    load(at);
+                    closed.run();
+                })
                 .start();
     }
 
@@ -95,7 +98,10 @@ final class ArchiveModel {
                     workspace.archive().add(at, wording);
                     return at;
                 })
-                .onSuccess(_ -> added.run())
+                .onSuccess(_ -> {
+                    load(at);
+                    added.run();
+                })
                 .start();
     }
 
@@ -124,7 +130,10 @@ final class ArchiveModel {
         EventId at = event;
         writing.set(true);
         tasks.create(texts.get("archive.writing"), _ -> work.of(at))
-                .onSuccess(done)
+                .onSuccess(made -> {
+                    load(at);
+                    done.accept(made);
+                })
                 .onProblem(refused)
                 .onEnd(() -> {
                     writing.set(false);

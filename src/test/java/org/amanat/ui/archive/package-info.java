@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.archive;
+
+import org.jspecify.annotations.NullMarked;
