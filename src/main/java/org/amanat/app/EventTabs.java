@@ -62,11 +62,7 @@ final class EventTabs {
                         desk.outside().printers(),
                         desk.outside().openFolder()),
                 new ProceedingsTab(
-                        workspace,
-                        tasks,
-                        texts,
-                        desk.files(),
-                        event -> shell.open(new Place.AnEventTab(event, PRINT))),
+                        workspace, tasks, texts, desk.files(), event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new ArchiveTab(workspace, tasks, texts, overlay, desk.files()));
     }
 }
