@@ -29,14 +29,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A program for {@link CanaryTest}: works in a file whose every text is unmistakable, meets a wrong passphrase and a
- * fault, and dies in the middle of a change. Argument: a folder that is empty.
+ * fault, and dies in the middle of a change. Arguments: a folder that is empty, and one for papers.
  */
 final class CanaryOffice {
 
     static final String PASSPHRASE = "qanareepassphrase zamboni quux";
     static final String WRONG = "qanareewrong zamboni";
+    static final String LEAD = "qanareelead zamboni quux";
 
-    private static final Clock CLOCK = Clock.systemUTC();
+    /** Begin every field of a story, and stand on no paper. */
+    static final String STORY_WORD = "kastoori";
+
+    static final String STORY_WORD_IN_URDU = "کستوری";
+
+    static final Clock CLOCK = Clock.systemUTC();
 
     private CanaryOffice() {}
 
@@ -53,14 +59,16 @@ final class CanaryOffice {
         try (var passphrase = Passphrase.copyOf(PASSPHRASE)) {
             var workspaces = new Workspaces(paths.recentFiles(), CLOCK);
             try (var office = workspaces.create(file, passphrase)) {
-                work(office);
+                var event = work(office);
+                CanaryStory.live(office, event, Path.of(arguments[1]));
             }
+            CanaryWalk.through(paths, file, PASSPHRASE);
             knockWithWrongPassphrase(workspaces, file);
             dieInTheMiddle(file, passphrase);
         }
     }
 
-    private static void work(OpenWorkspace office) {
+    private static EventId work(OpenWorkspace office) {
         EventId event =
                 office.events().add(text("Title"), LocalDate.of(2026, 7, 30), LocalTime.of(10, 0), LocalTime.of(13, 0));
         var item = office.programme().add(event, ItemKind.PANEL, text("Item"), 60, 0);
@@ -72,6 +80,7 @@ final class CanaryOffice {
         office.programme().delete(item);
         office.history().undo();
         office.backup();
+        return event;
     }
 
     private static Person person(PersonId id) {

@@ -1,19 +1,14 @@
 package org.amanat.app;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.amanat.operations.InTheClear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +20,10 @@ final class CanaryTest {
     static final int DIED = 97;
 
     /** Each begins every text, the passphrases, and nothing else on this computer. */
-    private static final List<String> WORDS = List.of("qanaree", "بلبل", "zamboni");
+    private static final List<String> WORDS =
+            List.of("qanaree", "بلبل", "zamboni", CanaryOffice.STORY_WORD, CanaryOffice.STORY_WORD_IN_URDU);
 
-    private static final List<Charset> ENCODINGS = List.of(UTF_8, UTF_16LE, UTF_16BE);
+    private static final List<String> STORY_WORDS = List.of(CanaryOffice.STORY_WORD, CanaryOffice.STORY_WORD_IN_URDU);
 
     @TempDir
     private Path folder;
@@ -36,7 +32,8 @@ final class CanaryTest {
     void nothingThatWasTypedIsFoundOnTheDisk() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
         Path said = folder.resolve("said.txt");
-        assertThat(work(home, said)).as(Files.readString(said)).isEqualTo(DIED);
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        assertThat(work(home, papers, said)).as(Files.readString(said)).isEqualTo(DIED);
 
         assertThat(files(home))
                 .as("what would give a secret away, if anything did")
@@ -46,65 +43,46 @@ final class CanaryTest {
                 .anyMatch(name -> name.endsWith("recent-files"))
                 .anyMatch(name -> name.contains("backups") && name.endsWith(".amanat"));
         assertThat(Files.readString(AppPaths.under(home).log())).contains("CanaryOffice", "Exception");
-        assertThat(inTheClear(home)).isEmpty();
-        assertThat(inTheClear(said)).isEmpty();
+        assertThat(InTheClear.finds(home, WORDS)).isEmpty();
+        assertThat(InTheClear.finds(said, WORDS)).isEmpty();
+        assertThat(files(papers))
+                .as("everything that is printed without a story")
+                .contains("PROGRAMME.pdf", "RUN_SHEET.pdf", "SAFETY_CARD.pdf", "CONSENT_RECEIPT.pdf", "RECALL_LIST.pdf")
+                .doesNotContain("STORY_HANDOUT.pdf", "READING_SCRIPT.pdf", "READ_BACK_SHEET.pdf");
+        assertThat(InTheClear.finds(papers, STORY_WORDS)).isEmpty();
     }
 
     @Test
     void aWordInTheClearWouldBeFoundInEachEncoding() throws Exception {
-        for (Charset encoding : ENCODINGS) {
+        for (Charset encoding : InTheClear.ENCODINGS) {
             Path file = folder.resolve(encoding.name());
             Files.write(file, ("x".repeat(9_001) + CanaryOffice.canary("Planted")).getBytes(encoding));
-            assertThat(inTheClear(file)).isNotEmpty();
+            assertThat(InTheClear.finds(file, WORDS)).isNotEmpty();
         }
     }
 
-    private static int work(Path home, Path said) throws IOException, InterruptedException {
+    private static int work(Path home, Path papers, Path said) throws IOException, InterruptedException {
         Path temporary = Files.createDirectory(home.resolve("tmp"));
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:ErrorFile=" + home.resolve("crash.log"),
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + temporary,
                         "-Duser.home=" + home,
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         CanaryOffice.class.getName(),
-                        home.toString())
+                        home.toString(),
+                        papers.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("SQLITE_TMPDIR", temporary.toString());
         return builder.start().waitFor();
-    }
-
-    /** The places where a word stands that ought to be nowhere. */
-    private static List<String> inTheClear(Path place) throws IOException {
-        try (Stream<Path> all = Files.walk(place)) {
-            return all.filter(Files::isRegularFile).flatMap(CanaryTest::finds).toList();
-        }
-    }
-
-    private static Stream<String> finds(Path file) {
-        // Latin 1 keeps every byte, so that bytes can be looked for as text.
-        String bytes = lower(new String(read(file), StandardCharsets.ISO_8859_1));
-        String name = lower(file.getFileName().toString());
-        return WORDS.stream()
-                .filter(word -> name.contains(word)
-                        || ENCODINGS.stream()
-                                .anyMatch(encoding -> bytes.contains(
-                                        lower(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)))))
-                .map(word -> file.getFileName() + " holds " + word);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static List<String> files(Path home) throws IOException {
