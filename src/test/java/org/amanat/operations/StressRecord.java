@@ -1,10 +1,14 @@
 package org.amanat.operations;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventState;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.proceedings.Commitment;
@@ -76,6 +80,44 @@ final class StressRecord {
                         Optional.of(LocalDate.of(2026, 9, number)),
                         Optional.empty(),
                         CommitmentState.BEGUN));
+    }
+
+    /**
+     * Commitments of an event before, of every rhythm and state: those of one that was cancelled, as the plan that
+     * nobody expects is, are kept by nobody and stand in no ledger.
+     */
+    static void addHeldBefore(Records records) {
+        var held = new Event(
+                EventId.next(),
+                LONG,
+                LONG,
+                Optional.empty(),
+                LocalDate.of(2025, 7, 30),
+                LocalTime.of(8, 0),
+                LocalTime.of(9, 0),
+                Optional.empty(),
+                List.of(Language.ENGLISH, Language.URDU),
+                List.of(),
+                EventState.HELD,
+                LocalizedText.empty());
+        records.events().insert(held);
+        var bodies =
+                records.organisations().all().stream().map(Organisation::id).toList();
+        for (int number = 1; number <= 24; number++) {
+            records.commitments()
+                    .append(new Commitment(
+                            CommitmentId.next(),
+                            held.id(),
+                            LONG,
+                            bodies.stream().findFirst(),
+                            Optional.empty(),
+                            LONG,
+                            Optional.empty(),
+                            any(Rhythm.class, number),
+                            Optional.of(LocalDate.of(2026, 9, number)),
+                            Optional.empty(),
+                            any(CommitmentState.class, number)));
+        }
     }
 
     private static <E extends Enum<E>> E any(Class<E> kinds, int number) {
