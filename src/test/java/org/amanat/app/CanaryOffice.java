@@ -62,7 +62,7 @@ final class CanaryOffice {
                 var event = work(office);
                 CanaryStory.live(office, event, Path.of(arguments[1]));
             }
-            CanaryWalk.through(paths, file, PASSPHRASE);
+            CanaryWalk.through(paths, file);
             knockWithWrongPassphrase(workspaces, file);
             dieInTheMiddle(file, passphrase);
         }

@@ -27,11 +27,11 @@ final class CanaryWalk {
 
     private CanaryWalk() {}
 
-    static void through(AppPaths paths, Path file, String passphrase) {
+    static void through(AppPaths paths, Path file) {
         var done = new CompletableFuture<Void>();
         Platform.startup(() -> {
             try {
-                walk(paths, file, passphrase);
+                walk(paths, file);
                 done.complete(null);
             } catch (RuntimeException | Error failed) {
                 done.completeExceptionally(failed);
@@ -41,13 +41,13 @@ final class CanaryWalk {
         Platform.exit();
     }
 
-    private static void walk(AppPaths paths, Path file, String passphrase) {
+    private static void walk(AppPaths paths, Path file) {
         var stage = new Stage();
         var outside = new Outside(CanaryOffice.CLOCK, (_, _) -> new NoFile(), new NoPrinters(), _ -> {});
         var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
         window.start(Optional.of(file));
         Scene scene = stage.getScene();
-        type("passphrase", passphrase).andThen(press("unlock")).accept(scene);
+        type("passphrase", CanaryOffice.PASSPHRASE).andThen(press("unlock")).accept(scene);
         for (String id : entries(scene)) {
             press(id).accept(scene);
         }

@@ -36,6 +36,7 @@ final class CommandsOutTest {
             entry("info", ""),
             entry("check", ""),
             entry("backup", ""),
+            entry("list duty-bearers", "--event EVENT"),
             entry("list events", ""),
             entry("list people", "--event EVENT"),
             entry("list stories", ""),

@@ -171,6 +171,14 @@ final class GateReasonsTest {
     }
 
     @Test
+    void ofAYesAndANoInOneEntryTheNoCounts() {
+        given.signed().checks.add(new WillingnessCheck(Given.EVENT, true, 7));
+        given.checks.add(new WillingnessCheck(Given.EVENT, false, 7));
+
+        assertThat(reasons(given.ask(Scope.READ_ALOUD))).containsExactly(Reason.NOT_WILLING_NOW);
+    }
+
+    @Test
     void aReleaseOfTomorrowDoesNotHoldToday() {
         release(given.id, Language.URDU, TODAY.plusDays(1));
 

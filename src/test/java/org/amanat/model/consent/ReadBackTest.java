@@ -66,6 +66,18 @@ final class ReadBackTest {
     }
 
     @Test
+    void aNewYesOnALaterDayIsReadBackWhateverWasTakenBackBefore() {
+        given.signed();
+        var before = given.records.removeFirst().become(ConsentStatus.WITHDRAWN);
+        given.records.add(before);
+        given.withdraw(before, Given.SIGNED, 2, EnumSet.allOf(Scope.class));
+        given.signature = new Signature(Form.WRITTEN, TODAY, Optional.empty(), Optional.empty());
+        given.records.add(before.successor(ConsentId.next(), 3, given.terms()).become(ConsentStatus.RENEWED));
+
+        assertThat(reasons(ask(Language.URDU))).isEmpty();
+    }
+
+    @Test
     void afterTheEndOfAllThatWasGrantedNothingIsReadBack() {
         signedFor(until(Scope.READ_ALOUD, TODAY.minusDays(1)), until(Scope.TRAINING, TODAY));
         assertThat(reasons(ask(Language.URDU))).as("training holds today").isEmpty();
