@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CommandsOutTest {
 
     private static final String DOCUMENT = "--event EVENT --language both -o NEW.pdf";
+    private static final String EVENT_DATA = "--event EVENT --purpose gate -o NEW.csv";
     private static final String PAPER = "--story STORY --language both -o NEW.pdf";
     private static final String SAMPLE = "sample-data/world-day-2025/event.json";
 
@@ -60,7 +61,14 @@ final class CommandsOutTest {
             entry("archive close", "--event PAST"),
             entry("archive read", "DOSSIER"),
             entry("archive write", "--event PAST -o NEW.zip"),
-            entry("export event", "--event EVENT -o NEW.json"));
+            entry("export calendar", EVENT_DATA),
+            entry("export event", EVENT_DATA),
+            entry("export guests", EVENT_DATA),
+            entry("export organisations", "--purpose gate -o NEW.csv"),
+            entry("export people", "--purpose gate -o NEW.csv"),
+            entry("export schedule", EVENT_DATA),
+            entry("export speakers", EVENT_DATA),
+            entry("list exports", ""));
 
     /** These open no file in which there are stories: they make one, or say something of the program. */
     private static final Set<String> WITHOUT_STORIES =
