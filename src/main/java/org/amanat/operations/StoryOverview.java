@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.Occasion;
 import org.amanat.model.consent.PlannedUse;
+import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.consent.StoryFigures;
 import org.amanat.model.consent.StoryGlance;
+import org.amanat.model.document.DocumentId;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
@@ -54,6 +58,22 @@ public final class StoryOverview {
                         .map(story -> records.storyFacts().of(story.id()))
                         .toList(),
                 Today.in(records, clock)));
+    }
+
+    /**
+     * Documents of an event that hold a story which may not be used like that any more, or whose words are others now:
+     * what lies in a drawer is not to be handed out.
+     */
+    public Set<DocumentId> overtaken(EventId event) {
+        return workspace.read(records -> {
+            var today = Today.in(records, clock);
+            var held = records.events().get(event);
+            var occasion = Optional.of(new Occasion(held.id(), held.date(), held.state()));
+            return records.storyUses().of(event).stream()
+                    .filter(use -> use.isOvertaken(records.storyFacts().of(use.story()), occasion, today))
+                    .map(RegisteredUse::document)
+                    .collect(Collectors.toSet());
+        });
     }
 
     private static StoryGlance glance(

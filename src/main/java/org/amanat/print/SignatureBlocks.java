@@ -15,9 +15,6 @@ import org.amanat.print.design.Wording;
 /** Where a narrator signs, in writing or by thumb, and where those sign who saw it. */
 final class SignatureBlocks {
 
-    /** Wide enough for the word in its corner. */
-    private static final float THUMB = 66;
-
     private SignatureBlocks() {}
 
     static Block of(Wording wording, OfficePaper paper) {
@@ -38,9 +35,7 @@ final class SignatureBlocks {
                         SignatureLine.of(words.apply("paper.sign.witness")),
                         SignatureLine.of(words.apply("paper.sign.reader"))));
         var thumb = new SideBySide.Side(
-                new Width.Share(1),
-                List.of(WritingBox.thumbprint(
-                        words.apply("paper.sign.thumb"), paper.style().length(THUMB))));
+                new Width.Share(1), List.of(WritingBox.thumbprint(words.apply("paper.sign.thumb"))));
         return KeepTogether.of(
                 new SideBySide(tongue, List.of(narrator, thumb), paper.style().length(14)));
     }

@@ -43,6 +43,18 @@ public final class StoryUseRecords {
                 .toList();
     }
 
+    /** The uses of all stories for an event, the oldest first. */
+    public List<RegisteredUse> of(EventId event) {
+        return sql
+                .selectFrom(STORY_USE)
+                .where(STORY_USE.EVENT_ID.eq(event))
+                .orderBy(STORY_USE.MADE_AT, STORY_USE.ID)
+                .fetch()
+                .stream()
+                .flatMap(row -> read(row).stream())
+                .toList();
+    }
+
     /** Which stories each report with figures counted. */
     public Collection<Set<StoryId>> counted() {
         return sql.selectFrom(STORY_USE).where(STORY_USE.KIND.eq(StoryPaper.FIGURES.name())).fetch().stream()

@@ -110,7 +110,6 @@ final class EventStoriesTest {
         }
     }
 
-    /** The card names nobody whose story it is; who stands by is on it, if the story may be told. */
     @Test
     void aSafetyCardSaysNothingOfAStoryThatIsLeftOut() {
         var card = DocumentOrder.usual(DocumentKind.SAFETY_CARD);
@@ -225,6 +224,17 @@ final class EventStoriesTest {
         assertThat(open.storyPlans().of(office.event))
                 .extracting(PlannedStory::story)
                 .containsOnly(silent);
+    }
+
+    @Test
+    void whatWasPrintedIsOvertakenWhenTheNarratorTakesBackOrTheWordsChange() {
+        var handout = open.printing().save(request(HANDOUT), 40, folder.resolve("handout.pdf"));
+        var script = open.printing().save(request(SCRIPT), 2, folder.resolve("script.pdf"));
+        assertThat(open.storyOverview().overtaken(office.event)).isEmpty();
+        withdraw(EnumSet.of(Scope.READ_ALOUD));
+        assertThat(open.storyOverview().overtaken(office.event)).containsExactly(script.id());
+        open.withdrawals().erase(told, "a caseworker");
+        assertThat(open.storyOverview().overtaken(office.event)).containsExactlyInAnyOrder(script.id(), handout.id());
     }
 
     @Test

@@ -210,7 +210,7 @@ final class Manuscripts {
                         List.of(
                                 new SideBySide.Side(new Width.Share(1), List.of(SignatureLine.of(ur("دستخط")))),
                                 new SideBySide.Side(
-                                        new Width.Natural(), List.of(WritingBox.thumbprint(ur("انگوٹھے کا نشان"), 0)))),
+                                        new Width.Natural(), List.of(WritingBox.thumbprint(ur("انگوٹھے کا نشان"))))),
                         12),
                 WritingBox.of(en("Anything else"), 60),
                 new QrCode("sheet 2", en("Code of this sheet"), 60, Align.END)));

@@ -1,6 +1,7 @@
 package org.amanat.model.consent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentId;
@@ -67,5 +68,23 @@ public record RegisteredUse(
                 at,
                 by,
                 copies);
+    }
+
+    /**
+     * Whether what was printed would not be printed like that any more: the story may not be used in that way, or its
+     * words are others now. That an event is over overtakes nothing, nor does a sheet that was only read back.
+     *
+     * @param facts of the story
+     * @param occasion the event that it was for, as it is now
+     */
+    public boolean isOvertaken(StoryFacts facts, Optional<Occasion> occasion, LocalDate today) {
+        return scope.filter(used -> switch (Gate.ask(
+                        facts, new Use(used, language, occasion), today, Audience.OFFICE)) {
+                    case Verdict.Cleared<ClearedStory>(var cleared) ->
+                        !cleared.textHash().equals(text);
+                    case Verdict.Refused<ClearedStory>(var refusals) ->
+                        refusals.stream().anyMatch(refusal -> refusal.reason() != Reason.EVENT_OVER);
+                })
+                .isPresent();
     }
 }

@@ -23,8 +23,7 @@ public record WritingBox(Words label, float width, float height, Align align) im
         return new WritingBox(label, 0, height, Align.START);
     }
 
-    /** @param width in points; what a thumb needs, if that is more */
-    public static WritingBox thumbprint(Words label, float width) {
-        return new WritingBox(label, Math.max(width, THUMB_WIDTH), THUMB_HEIGHT, Align.START);
+    public static WritingBox thumbprint(Words label) {
+        return new WritingBox(label, THUMB_WIDTH, THUMB_HEIGHT, Align.START);
     }
 }

@@ -7,11 +7,14 @@ import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
 import org.amanat.model.texts.Digits;
 import org.amanat.operations.PrintRequest;
+import org.amanat.ui.common.UiTexts;
 
 /** What the person chose on the print tab. */
 record Choices(DocumentOrder order, DocumentLanguage language, PaperChoice paper, TypeSize size, Digits digits) {
@@ -97,5 +100,15 @@ record Choices(DocumentOrder order, DocumentLanguage language, PaperChoice paper
             return DocumentLanguage.BOTH;
         }
         return urdu ? DocumentLanguage.URDU : DocumentLanguage.ENGLISH;
+    }
+
+    /**
+     * How the sheets go to the printer.
+     *
+     * @param pages how many there are
+     */
+    PrintSetup setup(int pages, int copies, UiTexts texts) {
+        var both = paper.isBooklet() ? Sides.BOTH_SHORT_EDGE : Sides.BOTH_LONG_EDGE;
+        return new PrintSetup(texts.name(kind()), paper.sheets(), pages == 1 ? Sides.ONE : both, copies);
     }
 }

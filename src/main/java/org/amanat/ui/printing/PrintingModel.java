@@ -21,10 +21,8 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
-import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
-import org.amanat.model.document.Sides;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
@@ -227,17 +225,11 @@ final class PrintingModel {
                 && choices.get().isPresent()
                 && preview.stateProperty().get() instanceof Preview.Finished finished) {
             Choices now = choices.get().get();
-            delivery.order(now.request(event), setup(now, finished.pages()), ask);
+            delivery.order(
+                    now.request(event),
+                    now.setup(finished.pages(), delivery.copiesProperty().get(), texts),
+                    ask);
         }
-    }
-
-    private PrintSetup setup(Choices now, int pages) {
-        var both = now.paper().isBooklet() ? Sides.BOTH_SHORT_EDGE : Sides.BOTH_LONG_EDGE;
-        return new PrintSetup(
-                texts.name(now.kind()),
-                now.paper().sheets(),
-                pages == 1 ? Sides.ONE : both,
-                delivery.copiesProperty().get());
     }
 
     private void load(EventId asked) {

@@ -3,12 +3,14 @@ package org.amanat.ui.printing;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.exporting.RegisteredExport;
 import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
@@ -56,6 +58,12 @@ final class RegisterList extends VBox {
                 Counted.copies(document.copies(), texts));
         var words = new VBox(Words.plain(day), Words.small(what));
         words.setMinWidth(0);
+        if (model.left().isOvertaken(document)) {
+            var mark = new Pill(texts.get("printing.register.overtaken"), Pill.Tone.STOP);
+            Tooltip.install(mark, new Tooltip(texts.get("printing.register.overtaken.more")));
+            mark.setAccessibleHelp(texts.get("printing.register.overtaken.more"));
+            words.getChildren().add(mark);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button save = Buttons.quiet(texts.get("printing.register.again"), () -> again.accept(document));
         save.setAccessibleText(texts.get("printing.register.again.of", day + ", " + what));

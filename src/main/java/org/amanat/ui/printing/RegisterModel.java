@@ -1,10 +1,12 @@
 package org.amanat.ui.printing;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
 import org.amanat.model.exporting.RegisteredExport;
@@ -19,12 +21,20 @@ final class RegisterModel {
 
     private final ReadOnlyObjectWrapper<List<RegisteredExport>> exported = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** As it is in the file. */
-    record Entries(List<PrintedDocument> printed, List<RegisteredExport> exported) {
+    private Set<DocumentId> overtaken = Set.of();
+
+    /**
+     * As it is in the file.
+     *
+     * @param overtaken documents that hold a story which may not be used like that any more
+     */
+    record Entries(List<PrintedDocument> printed, Set<DocumentId> overtaken, List<RegisteredExport> exported) {
 
         static Entries of(OpenWorkspace workspace, EventId event) {
             return new Entries(
-                    workspace.printing().register(event), workspace.exports().register(event));
+                    workspace.printing().register(event),
+                    workspace.storyOverview().overtaken(event),
+                    workspace.exports().register(event));
         }
     }
 
@@ -32,16 +42,22 @@ final class RegisterModel {
         return printedToRead;
     }
 
+    /** Whether a document holds a story that may not be used like that any more. */
+    boolean isOvertaken(PrintedDocument document) {
+        return overtaken.contains(document.id());
+    }
+
     ReadOnlyObjectProperty<List<RegisteredExport>> exportedProperty() {
         return exported.getReadOnlyProperty();
     }
 
     void show(Entries entries) {
+        overtaken = entries.overtaken();
         printed.setAll(entries.printed());
         exported.set(entries.exported());
     }
 
     void clear() {
-        show(new Entries(List.of(), List.of()));
+        show(new Entries(List.of(), Set.of(), List.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.amanat.model.document.PrintedDocument;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -44,6 +45,9 @@ final class PrintedCard {
                 Words.plain(texts.get(
                         "ui.today.printed.what", texts.name(document.kind()), texts.name(document.language()))),
                 Words.small(texts.best(printed.event().title())));
+        if (printed.overtaken()) {
+            what.getChildren().add(new Pill(texts.get("printing.register.overtaken"), Pill.Tone.STOP));
+        }
         HBox.setHgrow(what, Priority.ALWAYS);
         String copies = document.copies() == 1
                 ? texts.get("ui.today.copies.one")

@@ -60,8 +60,12 @@ public final class TodayModel {
     /** Narrators whose stories are planned for an event of today, and how many of them were not asked yet. */
     public record Morning(EventId event, int narrators, int unasked) {}
 
-    /** A document and the event that it is of. */
-    public record Printed(PrintedDocument document, EventSummary event) {}
+    /**
+     * A document and the event that it is of.
+     *
+     * @param overtaken whether it holds a story that may not be used like that any more
+     */
+    public record Printed(PrintedDocument document, EventSummary event, boolean overtaken) {}
 
     /** A world day that comes, and in how many days. */
     public record Coming(Observance observance, LocalDate date, long days) {}
@@ -161,6 +165,8 @@ public final class TodayModel {
     }
 
     private Stream<Printed> printed(EventSummary event) {
-        return workspace.printing().register(event.id()).stream().map(document -> new Printed(document, event));
+        var overtaken = workspace.storyOverview().overtaken(event.id());
+        return workspace.printing().register(event.id()).stream()
+                .map(document -> new Printed(document, event, overtaken.contains(document.id())));
     }
 }

@@ -238,7 +238,7 @@ final class LayoutTest {
             case 7 -> Heading.of(1, Words.urdu("سرخی"));
             case 10 -> TickBox.before(Words.urdu("میں تصویر کی اجازت دیتی ہوں"), Words.english("box"));
             case 11 -> SignatureLine.of(Words.english("Signature"));
-            case 12 -> WritingBox.thumbprint(Words.urdu("انگوٹھے کا نشان"), 0);
+            case 12 -> WritingBox.thumbprint(Words.urdu("انگوٹھے کا نشان"));
             case 13 -> WritingLines.of(3);
             default -> Paragraph.body(Words.english(SENTENCE.repeat(4)));
         };

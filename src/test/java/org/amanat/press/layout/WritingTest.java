@@ -40,7 +40,7 @@ final class WritingTest {
 
     @Test
     void aTickBoxIsAFigureWithItsAlternativeAndAFrameIsDecoration() {
-        Layout layout = Layouts.of(List.of(TickBox.alone(NAMELESS), WritingBox.thumbprint(Words.english("Thumb"), 0)));
+        Layout layout = Layouts.of(List.of(TickBox.alone(NAMELESS), WritingBox.thumbprint(Words.english("Thumb"))));
         assertThat(square(layout).tag()).hasValueSatisfying(tag -> {
             assertThat(tag.role()).isEqualTo(StructureType.FIGURE);
             assertThat(tag.detail()).isEqualTo(new Tag.Detail.Alternative("box to tick"));

@@ -30,6 +30,10 @@ final class RecordPane extends VBox {
     private final Banner banner;
     private final RecordFields fields;
     private final VBox lacking = new VBox();
+
+    /** Nobody is told off for a field that nobody came to yet; below the form it stands from the beginning. */
+    private boolean tried;
+
     private final Node form;
 
     RecordPane(RecordModel model, RecordModel.Begun begun, UiTexts texts, Dialogs dialogs) {
@@ -98,7 +102,7 @@ final class RecordPane extends VBox {
 
     private void showLacking(List<Refusal> refusals) {
         lacking.getChildren().clear();
-        fields.complain(refusals);
+        fields.complain(tried ? refusals : List.of());
         if (!refusals.isEmpty()) {
             lacking.getChildren().add(Words.strong(texts.get("consent.desk.record.lacking")));
             refusals.stream()
@@ -109,6 +113,8 @@ final class RecordPane extends VBox {
 
     private void given() {
         var refusals = model.lackingProperty().get();
+        tried = true;
+        showLacking(refusals);
         if (refusals.isEmpty()) {
             give();
         } else {

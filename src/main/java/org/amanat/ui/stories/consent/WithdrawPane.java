@@ -76,7 +76,9 @@ final class WithdrawPane extends VBox {
         var some = radio("withdraw-some", "consent.desk.withdraw.some", group);
         all.setSelected(true);
         var boxes = boxes();
-        boxes.disableProperty().bind(some.selectedProperty().not());
+        // who ticks one use means that one
+        scopes.forEach(
+                box -> box.selectedProperty().subscribe(ticked -> some.setSelected(ticked || some.isSelected())));
         group.selectedToggleProperty().subscribe(_ -> allow());
         Button cancel = Buttons.plain(texts.get("ui.cancel"), desk.dialogs()::close);
         cancel.setCancelButton(true);
