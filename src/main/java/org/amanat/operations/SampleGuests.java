@@ -14,8 +14,8 @@ final class SampleGuests {
     static void add(Records records, Sample sample, LocalDate today) {
         var guests = sample.guests();
         boolean ahead = sample.plan().event().date().isAfter(today);
-        guests.organisations().values().forEach(records.organisations()::insert);
-        records.persons().insertAll(guests.persons().values());
+        EventFiles.addPeople(
+                records, guests.persons().values(), guests.organisations().values());
         records.attendances()
                 .insertAll(guests.attendances().stream()
                         .map(guest -> ahead ? beforehand(guest) : guest)
