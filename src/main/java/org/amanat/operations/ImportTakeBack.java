@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
@@ -81,9 +82,16 @@ final class ImportTakeBack {
                 .forEach((id, fields) -> Optional.ofNullable(persons.get(id))
                         .filter(person -> isChanged(person, fields))
                         .ifPresent(person -> built.add(new BuiltOn(person.name(), Use.CHANGED))));
-        changed(made.attendances(), guests)
-                .forEach(guest -> built.add(new BuiltOn(name(guest.person().toString()), Use.GUEST_CHANGED)));
-        records.imports().usedElsewhere(made).forEach(id -> built.add(new BuiltOn(name(id), Use.USED)));
+        var changedGuests = changed(made.attendances(), guests);
+        changedGuests.forEach(guest -> built.add(new BuiltOn(name(guest.person().toString()), Use.GUEST_CHANGED)));
+        // what the door noted of such a guest is a use too, and nobody is told of twice
+        var told = changedGuests.stream()
+                .flatMap(
+                        guest -> Stream.of(guest.id().toString(), guest.person().toString()))
+                .collect(Collectors.toSet());
+        records.imports().usedElsewhere(made).stream()
+                .filter(id -> !told.contains(id))
+                .forEach(id -> built.add(new BuiltOn(name(id), Use.USED)));
         return built;
     }
 
