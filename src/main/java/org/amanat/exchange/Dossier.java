@@ -1,6 +1,7 @@
 package org.amanat.exchange;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.amanat.exchange.archive.Bag;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.archive.ArchivedEvent;
+import org.amanat.model.archive.DossierForm;
 import org.amanat.model.archive.DossierHead;
 import org.amanat.model.consent.ClearedStory;
 
@@ -30,6 +32,7 @@ public record Dossier(
     static final String PROCEEDINGS = "record/proceedings.json";
     static final String GUESTS = "record/guests.json";
     static final String PHOTOGRAPHS = "photographs/";
+    private static final String CALENDAR = "calendar/";
     private static final String STORIES = "stories/";
 
     public Dossier {
@@ -40,9 +43,9 @@ public record Dossier(
     /**
      * The dossier with its checksums. The same dossier gives the same bag.
      *
-     * @param day on which it is made, where the office is
+     * @param zone of the clock at the office
      */
-    public Bag bag(LocalDate day) {
+    public Bag bag(ZoneId zone) {
         var payload = new TreeMap<String, byte[]>();
         documents.forEach((name, pdf) -> payload.put("documents/" + name, pdf));
         payload.put(HEAD, DossierHeadFile.write(head));
@@ -54,15 +57,33 @@ public record Dossier(
                     GuestsFile.write(
                             head.event(), event.parties(), event.guests(), event.onList(), event.bodiesOnList()));
         }
+        putCalendars(payload, zone);
         RecordTables.of(event).forEach((name, table) -> payload.put("tables/" + name, table));
         putPhotographs(payload);
         putStories(payload);
-        return Bag.of(payload, Map.of("README.txt", DossierReadme.of(this)), info(day));
+        return Bag.of(
+                payload, Map.of("README.txt", DossierReadme.of(this)), info(LocalDate.ofInstant(head.madeAt(), zone)));
     }
 
     /** What lies in the clear beside the bag of a full one. */
     public static Map<String, byte[]> beside() {
         return Map.of("HOW-TO-OPEN.txt", DossierReadme.locked());
+    }
+
+    /**
+     * For calendars and for programmes of conferences. The public one names nobody: whoever agreed to it is not told.
+     */
+    private void putCalendars(Map<String, byte[]> payload, ZoneId zone) {
+        boolean full = head.form() == DossierForm.FULL;
+        for (Language language : event.plan().event().languages()) {
+            String ending = "-" + language.tag();
+            payload.put(
+                    CALENDAR + "event" + ending + ".ics",
+                    CalendarFile.ofEvent(event.plan(), language, zone, head.madeAt()));
+            payload.put(
+                    CALENDAR + "schedule" + ending + ".xml",
+                    ScheduleFile.write(event.plan(), language, zone, _ -> full));
+        }
     }
 
     private void putPhotographs(Map<String, byte[]> payload) {

@@ -64,7 +64,7 @@ final class DossierReadme {
     }
 
     private static String folders(Dossier dossier, Texts texts) {
-        var lines = new ArrayList<>(List.of("documents", "record", "tables"));
+        var lines = new ArrayList<>(List.of("documents", "record", "tables", "calendar"));
         if (!dossier.event().pictures().isEmpty()) {
             lines.add("photographs");
         }

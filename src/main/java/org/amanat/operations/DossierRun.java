@@ -68,7 +68,7 @@ final class DossierRun {
                         papers.files(),
                         stories,
                         settings.name())
-                .bag(today);
+                .bag(settings.timeZone());
         String folder = folder(event, form);
         byte[] bytes = passphrase
                 .map(given ->

@@ -106,6 +106,15 @@ final class DossiersTest {
     }
 
     @Test
+    void itIsThereForCalendarsAndForProgrammesOfConferencesWithoutNames() throws Exception {
+        var files = unzipped();
+        assertThat(text(files, "data/calendar/event-en.ics")).contains("BEGIN:VEVENT", "Awareness forum");
+        assertThat(text(files, "data/calendar/schedule-ur.xml"))
+                .contains("<schedule", "مطالبات")
+                .doesNotContain("فرحت پروین");
+    }
+
+    @Test
     void storiesInItAreInTheRegisterAndARecallNamesIt() throws Exception {
         var entry = open.archive().of(event).dossiers().getFirst();
         var told = open.storyPlans().of(event).stream()
