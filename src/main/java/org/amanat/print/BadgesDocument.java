@@ -13,6 +13,7 @@ import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.door.BadgeCode;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.problem.ProblemCode;
@@ -28,11 +29,15 @@ import org.amanat.press.block.LabelSheets.Finish;
 import org.amanat.press.block.LabelSheets.Label;
 import org.amanat.press.block.Margins;
 import org.amanat.press.block.Paragraph;
+import org.amanat.press.block.QrCode;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
+import org.amanat.press.block.SideBySide;
+import org.amanat.press.block.SideBySide.Side;
 import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.Theme;
 import org.amanat.press.block.Voice;
+import org.amanat.press.block.Width;
 import org.amanat.press.block.Words;
 import org.amanat.print.design.DocumentStyle;
 import org.amanat.print.design.LabelForm;
@@ -55,6 +60,12 @@ public final class BadgesDocument {
 
     private static final float PADDING = 0.075f;
     private static final float LINE_TO_WRITE = 30;
+
+    /** Of the squares of a badge code with their empty edge: 29 modules of a third of a millimetre at least. */
+    private static final float SMALLEST_CODE = 28;
+
+    private static final float CODE = 30;
+    private static final float GAP = 6;
 
     private final EventPaper paper;
 
@@ -142,7 +153,8 @@ public final class BadgesDocument {
 
     private Label badge(Named person) {
         var main = paper.main();
-        var blocks = new ArrayList<Block>(List.of(event(), Fill.all()));
+        var code = BadgeCode.of(paper.plan().event().id(), person.person().id());
+        var blocks = new ArrayList<Block>(List.of(head(code), Fill.all()));
         for (var wording : paper.wordings()) {
             var name = person.person().name();
             if (wording.equals(main) || name.in(wording.language()).isPresent()) {
@@ -151,11 +163,21 @@ public final class BadgesDocument {
             }
         }
         blocks.add(Fill.all());
-        var below = below(person);
-        if (!below.isBlank()) {
-            blocks.add(Paragraph.of(Voice.DETAIL, below));
-        }
+        blocks.add(Paragraph.of(Voice.DETAIL, below(person, code)));
         return new Label(named(person, paper), main.tongue(), blocks);
+    }
+
+    /** What the badge is for, and beside it the code by which a scanner finds the person at the door. */
+    private Block head(BadgeCode code) {
+        var tongue = paper.main().tongue();
+        float side = Math.max(SMALLEST_CODE, paper.style().length(CODE));
+        var squares = new QrCode(code.digits(), Words.none(tongue), side, Align.END);
+        return new SideBySide(
+                tongue,
+                List.of(
+                        new Side(new Width.Share(1), List.of(event())),
+                        new Side(new Width.Points(side), List.of(squares))),
+                paper.style().length(GAP));
     }
 
     private static String named(Named person, EventPaper paper) {
@@ -182,13 +204,13 @@ public final class BadgesDocument {
         return Paragraph.of(Voice.NOTE, words);
     }
 
-    /** Chair · Example Union. */
-    private Words below(Named person) {
+    /** Chair · Example Union · 482 913 0756: the code for whom no scanner reads it. */
+    private Words below(Named person, BadgeCode code) {
         var main = paper.main();
         var none = Words.none(main.tongue());
         var role = person.role().map(each -> none.strong(main.name(each))).orElse(none);
         var organisation =
                 person.organisation().map(Organisation::name).map(main::line).orElse(none);
-        return main.joined(main.divider(), List.of(role, organisation));
+        return main.joined(main.divider(), List.of(role, organisation, main.number(code.grouped())));
     }
 }

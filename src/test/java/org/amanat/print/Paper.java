@@ -42,6 +42,10 @@ final class Paper {
         };
     }
 
+    byte[] pdf() {
+        return pdf.clone();
+    }
+
     int pages() {
         return pages;
     }
