@@ -23,6 +23,7 @@ import org.amanat.press.VeraPdf;
 import org.amanat.press.block.BarChart;
 import org.amanat.press.block.Figure;
 import org.amanat.press.block.Manuscript;
+import org.amanat.press.block.Section;
 import org.amanat.press.block.Words;
 import org.amanat.press.finding.Finding;
 import org.amanat.store.Records;
@@ -136,6 +137,9 @@ final class Sheet {
             }
             case Figure picture -> {
                 // its words are for those who cannot see it, and do not stand on the page
+            }
+            case Section section when section.filler() -> {
+                // stands as often as the sheets have room for it, which may be nowhere
             }
             case Record record -> components(record).forEach(each -> gather(each, texts));
             default -> {
