@@ -6,8 +6,10 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.amanat.press.block.Drawing;
 import org.amanat.press.block.Ink;
 import org.amanat.press.block.Outline;
@@ -20,9 +22,18 @@ final class QrSetting {
     /** Squares that stay empty on each side (ISO/IEC 18004, 5.3.8). */
     private static final int QUIET = 4;
 
+    /**
+     * A label is set again and again until it fits, and its squares are the same each time. Kept as long as the block.
+     */
+    private static final Map<QrCode, Drawing> DRAWN = Collections.synchronizedMap(new WeakHashMap<>());
+
     private QrSetting() {}
 
     static Drawing drawing(QrCode code) {
+        return DRAWN.computeIfAbsent(code, QrSetting::drawn);
+    }
+
+    private static Drawing drawn(QrCode code) {
         ByteMatrix squares = squares(code.text());
         float unit = code.side() / (squares.getWidth() + 2 * QUIET);
         List<Outline> dark = new ArrayList<>();
