@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,10 @@ import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.event.ProgrammeItem;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.OrganisationId;
+import org.amanat.model.people.Person;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.proceedings.Commitment;
 import org.amanat.model.proceedings.Cost;
 import org.amanat.model.proceedings.DayRecord;
@@ -94,27 +99,21 @@ final class Lacking {
         add(here.costs(), day.costs(), Cost::id, records.costs()::append);
         add(here.lessons(), day.lessons(), Lesson::id, records.lessons()::append);
         add(here.photographs(), pictured(day), Photograph::id, this::addPhotograph);
-        if (steps.size() > before) {
-            steps.add(
-                    before,
-                    () -> EventFiles.addPeople(
-                            records,
-                            read.persons().values(),
-                            read.organisations().values()));
-        }
+        peopleFirst(before, read.persons(), read.organisations());
     }
 
     private void guests(GuestsFile.Read read) {
         int before = steps.size();
         add(records.parties().of(event), read.parties(), Party::id, records.parties()::insert);
         add(records.attendances().of(event), read.guests(), Attendance::person, records.attendances()::insert);
+        peopleFirst(before, read.persons(), read.organisations());
+    }
+
+    /** Whoever the steps since then speak of comes in before them; for no step nobody does. */
+    private void peopleFirst(
+            int before, Map<PersonId, Person> persons, Map<OrganisationId, Organisation> organisations) {
         if (steps.size() > before) {
-            steps.add(
-                    before,
-                    () -> EventFiles.addPeople(
-                            records,
-                            read.persons().values(),
-                            read.organisations().values()));
+            steps.add(before, () -> EventFiles.addPeople(records, persons.values(), organisations.values()));
         }
     }
 

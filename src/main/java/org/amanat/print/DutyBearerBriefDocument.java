@@ -3,10 +3,10 @@ package org.amanat.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
-import org.amanat.model.document.TypeSize;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
@@ -35,23 +35,26 @@ import org.amanat.print.design.Wording;
 public final class DutyBearerBriefDocument {
 
     private static final int PAGES = 2;
-    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
-    private static final List<Double> LARGE_SCALES = List.of(1.0);
 
-    /** More voices than that do not leave room for what was promised. */
-    private static final int VOICES = 2;
+    /** More voices than that are not read. */
+    private static final int MOST_VOICES = 4;
+
+    /** Where even so many do not fit, it has more pages. */
+    private static final int FEWEST_VOICES = 2;
 
     private final EventPaper paper;
     private final PrintedRecord record;
     private final List<Demand> demands;
     private final List<Promise> promises;
     private final Optional<OrganisationId> to;
+    private final int most;
 
     private DutyBearerBriefDocument(
-            EventPaper paper, PrintedRecord record, List<Promise> all, Optional<OrganisationId> to) {
+            EventPaper paper, PrintedRecord record, List<Promise> all, Optional<OrganisationId> to, int most) {
         this.paper = paper;
         this.record = record;
         this.to = to;
+        this.most = most;
         this.demands = record.day().demands().stream()
                 .filter(demand -> to.isEmpty() || demand.addressees().contains(to.get()))
                 .toList();
@@ -72,16 +75,26 @@ public final class DutyBearerBriefDocument {
             Optional<OrganisationId> to,
             PrintOptions options) {
         var paper = EventPaper.of(record.plan(), settings, options.flat());
-        var brief = new DutyBearerBriefDocument(paper, record, promises, to);
+        var brief = new DutyBearerBriefDocument(paper, record, promises, to, MOST_VOICES);
         if (brief.demands.isEmpty()) {
             throw new ProblemException(ProblemCode.NOTHING_TO_PRINT);
         }
-        var manuscript = Fitting.preferably(
-                PAGES * paper.wordings().size(),
-                options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES,
-                scale -> new DutyBearerBriefDocument(paper.scaled((float) scale), record, promises, to).manuscript());
+        var manuscript = brief.fitted(promises, MOST_VOICES);
         boolean silent = settings.phone().isEmpty() && settings.email().isEmpty();
         return paper.draft(manuscript, silent ? List.of(new PrintNotice.NobodyToCall()) : List.of());
+    }
+
+    /** On its two pages, with as many voices as leave room for what was promised. */
+    private Manuscript fitted(List<Promise> all, int voices) {
+        int pages = PAGES * paper.wordings().size();
+        var scales = Fitting.scales(paper.options());
+        DoubleFunction<Manuscript> atScale =
+                scale -> new DutyBearerBriefDocument(paper.scaled((float) scale), record, all, to, voices).manuscript();
+        var fitting = Fitting.of(pages, scales, atScale);
+        if (fitting.notices().isEmpty()) {
+            return fitting.manuscript();
+        }
+        return voices > FEWEST_VOICES ? fitted(all, voices - 1) : Fitting.preferably(pages, scales, atScale);
     }
 
     private Manuscript manuscript() {
@@ -128,7 +141,7 @@ public final class DutyBearerBriefDocument {
         var blocks = new ArrayList<Block>();
         record.day().statements().stream()
                 .filter(statement -> statement.printableQuotation().isPresent())
-                .limit(VOICES)
+                .limit(most)
                 .forEach(statement -> blocks.addAll(voice(statement, persons, wording)));
         if (!blocks.isEmpty()) {
             blocks.addFirst(Heading.of(2, wording.words("print.brief.voices")));

@@ -19,8 +19,13 @@ record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
     /** Letters that are so much smaller are not noticed, and may spare a page that is nearly empty. */
     private static final double GENTLE = 0.88;
 
-    private static final List<Double> LETTERS = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
-    private static final List<Double> LARGE_LETTERS = List.of(1.0);
+    private static final List<Double> READABLE = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
+    private static final List<Double> LARGE = List.of(1.0);
+
+    /** The sizes of a paper that is read at a desk; what was wanted in large print stays large. */
+    static List<Double> scales(PrintOptions options) {
+        return options.size() == TypeSize.LARGE ? LARGE : READABLE;
+    }
 
     /**
      * As {@link #of}, for a document that may well have more pages: nobody is told. It then has as few as gently
@@ -46,7 +51,7 @@ record Fitting(Manuscript manuscript, List<PrintNotice> notices) {
      * @param letters how many
      */
     static Manuscript ofLetters(int letters, PrintOptions options, DoubleFunction<Manuscript> atScale) {
-        var scales = options.size() == TypeSize.LARGE ? LARGE_LETTERS : LETTERS;
+        var scales = scales(options);
         var fitting = of(letters, scales, atScale);
         return fitting.notices().isEmpty() ? fitting.manuscript() : fewestPages(scales, atScale);
     }

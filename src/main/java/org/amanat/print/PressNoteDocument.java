@@ -8,7 +8,6 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
-import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.people.Person;
@@ -40,11 +39,6 @@ import org.amanat.print.design.Wording;
  */
 public final class PressNoteDocument {
 
-    /** A second page is not read. */
-    private static final List<Double> SCALES = List.of(1.0, 0.94, 0.88, 0.82, 0.77, 0.72);
-
-    private static final List<Double> LARGE_SCALES = List.of(1.0);
-
     private final EventPaper paper;
     private final Set<PressPart> parts;
     private final DayOutcome outcome;
@@ -69,8 +63,9 @@ public final class PressNoteDocument {
             PrintOptions options) {
         var paper = EventPaper.of(plan, settings, options);
         var manuscript = Fitting.preferably(
+                // a second page is not read
                 paper.wordings().size(),
-                options.size() == TypeSize.LARGE ? LARGE_SCALES : SCALES,
+                Fitting.scales(options),
                 scale -> new PressNoteDocument(paper.scaled((float) scale), parts, outcome).manuscript());
         return paper.draft(manuscript, new PressNoteDocument(paper, parts, outcome).notices());
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.amanat.model.event.Event;
 import org.amanat.model.event.EventState;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.Workspaces;
@@ -23,23 +22,7 @@ final class SampleFile {
                     .all()
                     .forEach(event -> workspace
                             .events()
-                            .edit(planned(workspace.events().plan(event.id()).event())));
+                            .edit(workspace.events().plan(event.id()).event().with(EventState.PLANNED)));
         }
-    }
-
-    private static Event planned(Event event) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.subtitle(),
-                event.observance(),
-                event.date(),
-                event.starts(),
-                event.ends(),
-                event.venue(),
-                event.languages(),
-                event.partners(),
-                EventState.PLANNED,
-                event.note());
     }
 }

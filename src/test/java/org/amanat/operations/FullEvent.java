@@ -10,7 +10,6 @@ import javax.imageio.ImageIO;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
-import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.PersonId;
@@ -45,27 +44,11 @@ final class FullEvent {
 
     static void fill(OpenWorkspace open, EventId event, Path folder) throws IOException {
         var plan = open.events().plan(event);
-        open.events().edit(withNote(plan.event()));
+        open.events().edit(plan.event().noted(secret("for the office")));
         guests(open, event);
         speaker(open, plan.appearances().getFirst().person());
         record(open, event, plan.appearances().getFirst().person());
         photographs(open, event, folder);
-    }
-
-    private static Event withNote(Event event) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.subtitle(),
-                event.observance(),
-                event.date(),
-                event.starts(),
-                event.ends(),
-                event.venue(),
-                event.languages(),
-                event.partners(),
-                event.state(),
-                secret("for the office"));
     }
 
     private static void guests(OpenWorkspace open, EventId event) {

@@ -140,19 +140,7 @@ final class PublicPart {
 
     /** The note of an event is for the office. */
     private static Event published(Event event) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.subtitle(),
-                event.observance(),
-                event.date(),
-                event.starts(),
-                event.ends(),
-                event.venue(),
-                event.languages(),
-                event.partners(),
-                event.state(),
-                LocalizedText.empty());
+        return event.noted(LocalizedText.empty());
     }
 
     private static Appearance published(Appearance appearance) {

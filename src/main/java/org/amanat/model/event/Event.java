@@ -49,6 +49,11 @@ public record Event(
         return new Event(id, title, subtitle, observance, date, starts, ends, other, languages, partners, state, note);
     }
 
+    /** The same with other words for the office. */
+    public Event noted(LocalizedText other) {
+        return new Event(id, title, subtitle, observance, date, starts, ends, venue, languages, partners, state, other);
+    }
+
     /** The same event, so much further. */
     public Event with(EventState changed) {
         return new Event(

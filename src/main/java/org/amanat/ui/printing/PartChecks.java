@@ -29,6 +29,7 @@ final class PartChecks<E extends Enum<E>> extends VBox {
             var check = new CheckBox(texts.name(part));
             check.setId("print-part-" + Texts.kebab(part));
             check.setWrapText(true);
+            check.setMinHeight(USE_PREF_SIZE);
             check.setSelected(ticked.contains(part));
             check.setOnAction(_ -> changed.accept(ticked()));
             checks.put(part, check);
