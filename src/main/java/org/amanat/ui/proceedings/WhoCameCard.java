@@ -16,7 +16,7 @@ import org.amanat.ui.common.Words;
 /** Who came, in exact numbers for the office, as bars for each way to count them of which something is known. */
 final class WhoCameCard {
 
-    private static final double LONGEST_BAR = 180;
+    private static final double LONGEST_BAR = 120;
     private static final double BAR_HEIGHT = 14;
 
     private final UiTexts texts;
