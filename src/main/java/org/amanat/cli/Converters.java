@@ -11,7 +11,6 @@ import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
-import org.amanat.model.document.Readers;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
@@ -38,7 +37,6 @@ final class Converters {
         line.registerConverter(ProgrammePart.class, constantOf(ProgrammePart.class));
         line.registerConverter(DoorPart.class, constantOf(DoorPart.class));
         line.registerConverter(SpeakersPart.class, constantOf(SpeakersPart.class));
-        line.registerConverter(Readers.class, constantOf(Readers.class));
         line.registerConverter(RunSheetPart.class, constantOf(RunSheetPart.class));
         line.registerConverter(SafetyCardPart.class, constantOf(SafetyCardPart.class));
         line.registerConverter(DiscussionPart.class, constantOf(DiscussionPart.class));

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.amanat.model.UuidV7;
 import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.Guest;
-import org.amanat.model.consent.Audience;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryFigures;
@@ -21,7 +20,6 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
-import org.amanat.model.document.Readers;
 import org.amanat.model.document.RecordOrder;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.figures.Successors;
@@ -92,14 +90,14 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.SafetyCard order ->
                 plain(SafetyCardDocument.of(plan, settings, order, stories.onStage(), options));
             case DocumentOrder.StoryHandout order -> {
-                var cleared = some(records, request, stories, Scope.PRINTED_HANDOUT, order.readers());
+                var cleared = some(records, request, stories, Scope.PRINTED_HANDOUT);
                 yield new Drafts(
                         StoryHandoutDocument.of(plan.event(), settings, cleared, stories.leftOut(), options),
                         Optional.of(StoryPaper.HANDOUT),
                         cleared);
             }
             case DocumentOrder.ReadingScript order -> {
-                var cleared = some(records, request, stories, Scope.READ_ALOUD, order.readers());
+                var cleared = some(records, request, stories, Scope.READ_ALOUD);
                 yield new Drafts(
                         ReadingScriptDocument.of(plan.event(), settings, cleared, stories.leftOut(), options),
                         Optional.of(StoryPaper.READING_SCRIPT),
@@ -179,17 +177,11 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
     }
 
     /** The stories of a document that holds nothing else. */
-    private static List<ClearedStory> some(
-            Records records, PrintRequest request, EventStories stories, Scope scope, Readers readers) {
+    private static List<ClearedStory> some(Records records, PrintRequest request, EventStories stories, Scope scope) {
         if (records.plannedStories().of(request.event()).stream().noneMatch(plan -> plan.scope() == scope)) {
             throw new ProblemException(ProblemCode.NO_STORY_PLANNED);
         }
-        var audience = switch (readers) {
-            case ANYBODY -> Audience.PUBLIC;
-            case INVITED_GUESTS -> Audience.INVITED_GUESTS;
-        };
-        var cleared =
-                stories.planned(scope, audience, request.options().language().languages());
+        var cleared = stories.planned(scope, request.options().language().languages());
         if (cleared.isEmpty()) {
             throw new ProblemException(ProblemCode.STORY_REFUSED);
         }

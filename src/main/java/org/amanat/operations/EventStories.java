@@ -53,8 +53,12 @@ final class EventStories {
         return List.copyOf(leftOut);
     }
 
-    /** Those that are planned for one use, in the order of the programme, once for each language that is cleared. */
-    List<ClearedStory> planned(Scope scope, Audience audience, List<Language> languages) {
+    /**
+     * Those that are planned for one use before those who come, in the order of the programme, once for each language
+     * that is cleared.
+     */
+    List<ClearedStory> planned(Scope scope, List<Language> languages) {
+        var audience = audience();
         return records.plannedStories().of(event.id()).stream()
                 .filter(plan -> plan.scope() == scope)
                 .map(PlannedStory::story)
@@ -91,7 +95,7 @@ final class EventStories {
 
     /** What the gate says of everything that is planned, before those who come, for the maker of the plan. */
     List<PlannedAnswer> answers() {
-        var audience = records.plannedStories().audience(event.id());
+        var audience = audience();
         return records.plannedStories().of(event.id()).stream()
                 .map(plan -> answer(plan, audience))
                 .toList();
@@ -143,7 +147,7 @@ final class EventStories {
     /** In the first language in which it may be, before those who come. */
     private Optional<ClearedStory> onStage(PlannedStory plan) {
         var facts = facts(plan.story());
-        var audience = records.plannedStories().audience(event.id());
+        var audience = audience();
         var languages = languages(facts, plan.scope());
         return languages.stream()
                 .flatMap(language -> ask(facts, plan.scope(), language, audience).stream())
@@ -152,11 +156,24 @@ final class EventStories {
     }
 
     private List<Language> languages(StoryFacts facts, Scope scope) {
+        return languages(event, facts, scope);
+    }
+
+    /**
+     * The languages in which a story could be used at an event: those of the event first, then others that it was
+     * written in.
+     */
+    static List<Language> languages(Event event, StoryFacts facts, Scope scope) {
         if (!scope.holdsText()) {
             return List.of(event.languages().getFirst());
         }
         var texts = facts.story().map(Story::texts).orElse(List.of()).stream().map(StoryText::language);
         return Stream.concat(event.languages().stream(), texts).distinct().toList();
+    }
+
+    /** Those who come: the one place in which it is said before whom the stories of an event are told. */
+    private Audience audience() {
+        return records.plannedStories().audience(event.id());
     }
 
     private StoryFacts facts(StoryId story) {

@@ -69,8 +69,9 @@ public final class StoryOverview {
             var today = Today.in(records, clock);
             var held = records.events().get(event);
             var occasion = Optional.of(new Occasion(held.id(), held.date(), held.state()));
+            var whoCome = records.plannedStories().audience(event);
             return records.storyUses().of(event).stream()
-                    .filter(use -> use.isOvertaken(records.storyFacts().of(use.story()), occasion, today))
+                    .filter(use -> use.isOvertaken(records.storyFacts().of(use.story()), occasion, whoCome, today))
                     .map(RegisteredUse::document)
                     .collect(Collectors.toSet());
         });

@@ -135,7 +135,7 @@ public final class StoryPlans {
         });
     }
 
-    /** Every use that is planned for an event to come, in each of its languages, before those who come to it. */
+    /** Every use that is planned for an event to come, in each language that it could be in, before those who come. */
     static List<PlannedUse> usesAhead(Records records, LocalDate today) {
         return records.events().all().stream()
                 .filter(event -> !event.date().isBefore(today) && event.state() != EventState.CANCELLED)
@@ -143,16 +143,14 @@ public final class StoryPlans {
                     var event = records.events().get(summary.id());
                     var audience = records.plannedStories().audience(event.id());
                     return records.plannedStories().of(event.id()).stream()
-                            .flatMap(planned -> uses(event, planned, audience));
+                            .flatMap(planned -> uses(records, event, planned, audience));
                 })
                 .toList();
     }
 
-    private static Stream<PlannedUse> uses(Event event, PlannedStory planned, Audience audience) {
-        var languages = planned.scope().holdsText()
-                ? event.languages()
-                : List.of(event.languages().getFirst());
-        return languages.stream()
+    private static Stream<PlannedUse> uses(Records records, Event event, PlannedStory planned, Audience audience) {
+        var facts = records.storyFacts().of(planned.story());
+        return EventStories.languages(event, facts, planned.scope()).stream()
                 .map(language -> new PlannedUse(planned.story(), use(event, planned, language), audience));
     }
 

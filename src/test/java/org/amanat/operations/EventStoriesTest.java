@@ -25,7 +25,6 @@ import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintSetup;
-import org.amanat.model.document.Readers;
 import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.ItemId;
@@ -47,8 +46,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Documents of an event as they come out of the press, with stories in a real file. */
 final class EventStoriesTest {
 
-    private static final DocumentOrder HANDOUT = new DocumentOrder.StoryHandout(Readers.ANYBODY);
-    private static final DocumentOrder SCRIPT = new DocumentOrder.ReadingScript(Readers.ANYBODY);
+    private static final DocumentOrder HANDOUT = new DocumentOrder.StoryHandout();
+    private static final DocumentOrder SCRIPT = new DocumentOrder.ReadingScript();
     private static final DocumentOrder PROGRAMME = DocumentOrder.usual(DocumentKind.PROGRAMME);
     private static final DocumentOrder RUN_SHEET = DocumentOrder.usual(DocumentKind.RUN_SHEET);
     private static final List<DocumentOrder> ALL = List.of(HANDOUT, SCRIPT, PROGRAMME, RUN_SHEET);
@@ -224,17 +223,6 @@ final class EventStoriesTest {
         assertThat(open.storyPlans().of(office.event))
                 .extracting(PlannedStory::story)
                 .containsOnly(silent);
-    }
-
-    @Test
-    void whatWasPrintedIsOvertakenWhenTheNarratorTakesBackOrTheWordsChange() {
-        var handout = open.printing().save(request(HANDOUT), 40, folder.resolve("handout.pdf"));
-        var script = open.printing().save(request(SCRIPT), 2, folder.resolve("script.pdf"));
-        assertThat(open.storyOverview().overtaken(office.event)).isEmpty();
-        withdraw(EnumSet.of(Scope.READ_ALOUD));
-        assertThat(open.storyOverview().overtaken(office.event)).containsExactly(script.id());
-        open.withdrawals().erase(told, "a caseworker");
-        assertThat(open.storyOverview().overtaken(office.event)).containsExactlyInAnyOrder(script.id(), handout.id());
     }
 
     @Test

@@ -94,10 +94,15 @@ public final class StoryOffice implements AutoCloseable {
 
     /** Consent for everything, under a pseudonym, given today. */
     public ConsentId given(StoryId story) {
-        return given(story, LocalizedText.of("Noor", "نور"));
+        return given(story, Audience.PUBLIC);
     }
 
-    private ConsentId given(StoryId story, LocalizedText alias) {
+    /** Consent for everything before some people, under a pseudonym, given today. */
+    ConsentId given(StoryId story, Audience audience) {
+        return given(story, LocalizedText.of("Noor", "نور"), audience);
+    }
+
+    private ConsentId given(StoryId story, LocalizedText alias, Audience audience) {
         if (open.consents().notices().stream()
                 .noneMatch(notice -> notice.version().equals(new NoticeVersion("1")))) {
             open.consents()
@@ -108,7 +113,7 @@ public final class StoryOffice implements AutoCloseable {
                             Period.ofYears(3)));
         }
         var id = open.consents().request(story);
-        open.consents().edit(id, terms(alias));
+        open.consents().edit(id, terms(alias, audience));
         open.consents().give(id);
         return id;
     }
@@ -132,16 +137,16 @@ public final class StoryOffice implements AutoCloseable {
     /** Everything that it takes. */
     public StoryId cleared(String pseudonym, String urdu) {
         var story = told(pseudonym, urdu);
-        given(story, LocalizedText.of(pseudonym, urdu));
+        given(story, LocalizedText.of(pseudonym, urdu), Audience.PUBLIC);
         released(story);
         return story;
     }
 
     public ConsentTerms terms() {
-        return terms(LocalizedText.of("Noor", "نور"));
+        return terms(LocalizedText.of("Noor", "نور"), Audience.PUBLIC);
     }
 
-    private ConsentTerms terms(LocalizedText alias) {
+    private ConsentTerms terms(LocalizedText alias, Audience audience) {
         return new ConsentTerms(
                 Optional.of(new Explanation(
                         new NoticeVersion("1"),
@@ -154,10 +159,12 @@ public final class StoryOffice implements AutoCloseable {
                         YES)),
                 Optional.of(Giver.narrator()),
                 Optional.of(signature()),
-                Arrays.stream(Scope.values()).map(scope -> yes(scope, alias)).toList());
+                Arrays.stream(Scope.values())
+                        .map(scope -> yes(scope, alias, audience))
+                        .toList());
     }
 
-    private ScopeGrant yes(Scope scope, LocalizedText alias) {
+    private ScopeGrant yes(Scope scope, LocalizedText alias, Audience audience) {
         return new ScopeGrant(
                 scope,
                 YES,
@@ -166,7 +173,7 @@ public final class StoryOffice implements AutoCloseable {
                 new Confidential<>(alias),
                 new Extent.Whole(),
                 false,
-                Audience.PUBLIC,
+                audience,
                 Optional.of(event));
     }
 

@@ -76,10 +76,11 @@ public record RegisteredUse(
      *
      * @param facts of the story
      * @param occasion the event that it was for, as it is now
+     * @param whoCome to that event, as it is now
      */
-    public boolean isOvertaken(StoryFacts facts, Optional<Occasion> occasion, LocalDate today) {
+    public boolean isOvertaken(StoryFacts facts, Optional<Occasion> occasion, Audience whoCome, LocalDate today) {
         return scope.filter(used -> switch (Gate.ask(
-                        facts, new Use(used, language, occasion), today, Audience.OFFICE)) {
+                        facts, new Use(used, language, occasion), today, used.before(whoCome))) {
                     case Verdict.Cleared<ClearedStory>(var cleared) ->
                         !cleared.textHash().equals(text);
                     case Verdict.Refused<ClearedStory>(var refusals) ->

@@ -2,6 +2,9 @@ package org.amanat.model.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amanat.model.Language;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.texts.Texts;
 import org.amanat.model.texts.Written;
@@ -18,15 +21,47 @@ public sealed interface Reminder {
     record ScopeEnds(StoryId story, Scope scope, LocalDate due) implements Reminder {}
 
     /**
-     * A story is planned for an event and could not be used there.
+     * A story is planned for an event and could not be used there, in some languages or in none.
      *
+     * @param use in the first of these languages
      * @param refusals what the gate says today
+     * @param in the languages in which it says so, never empty
+     * @param cleared those in which the story may be used; often empty
      * @param due the day of the event
      */
-    record PlanRefused(StoryId story, Use use, List<Refusal> refusals, LocalDate due) implements Reminder {
+    record PlanRefused(
+            StoryId story, Use use, List<Refusal> refusals, List<Language> in, List<Language> cleared, LocalDate due)
+            implements Reminder {
 
         public PlanRefused {
             refusals = List.copyOf(refusals);
+            in = List.copyOf(in);
+            cleared = List.copyOf(cleared);
+        }
+
+        /** With the languages of another that is refused for the same. */
+        PlanRefused and(PlanRefused other) {
+            var all = Stream.concat(in.stream(), other.in.stream()).distinct().toList();
+            return new PlanRefused(story, use, refusals, all, cleared, due);
+        }
+
+        PlanRefused butIn(List<Language> may) {
+            return new PlanRefused(story, use, refusals, in, may, due);
+        }
+
+        private String sentence(String day, Texts texts) {
+            String how = ConsentTexts.name(use.scope(), texts);
+            String why = refusals.getFirst().sentence(texts);
+            return cleared.isEmpty()
+                    ? texts.get("consent.reminder.plan-refused", how, day, why)
+                    : texts.get(
+                            "consent.reminder.plan-refused-in", how, day, names(cleared, texts), names(in, texts), why);
+        }
+
+        private static String names(List<Language> languages, Texts texts) {
+            return languages.stream()
+                    .map(language -> texts.get("model.language." + language.tag()))
+                    .collect(Collectors.joining(texts.get("consent.reminder.and")));
         }
     }
 
@@ -54,12 +89,7 @@ public sealed interface Reminder {
         return switch (this) {
             case ScopeEnds ends ->
                 texts.get("consent.reminder.scope-ends", ConsentTexts.name(ends.scope(), texts), day);
-            case PlanRefused refused ->
-                texts.get(
-                        "consent.reminder.plan-refused",
-                        ConsentTexts.name(refused.use().scope(), texts),
-                        day,
-                        refused.refusals().getFirst().sentence(texts));
+            case PlanRefused refused -> refused.sentence(day, texts);
             case SafetyReview review -> ConsentTexts.name(review.matter(), texts);
             case FormNotScanned _ -> texts.get("consent.reminder.form-not-scanned");
             case KeepingEnds _ -> texts.get("consent.reminder.keeping-ends", day);

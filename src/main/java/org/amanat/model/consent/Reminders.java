@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.amanat.model.Language;
 import org.amanat.model.story.SafetyAnswers;
 
 /** What ends, or wants another look, and before which event. Pure: made anew from the facts, never kept. */
@@ -42,17 +44,35 @@ public final class Reminders {
         return List.copyOf(reminders);
     }
 
-    /** One for each use at an event and what stands first against it, though it was asked for in several languages. */
+    /** One for each use at an event and what stands first against it, with the languages in which it is so. */
     private static void plan(StoryFacts facts, List<PlannedUse> plans, LocalDate today, List<Reminder> reminders) {
-        var seen = new HashSet<List<Object>>();
+        var uses = plans.stream()
+                .collect(Collectors.groupingBy(
+                        plan -> List.of(plan.use().scope(), plan.use().occasion()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        uses.values().forEach(use -> reminders.addAll(refused(facts, use, today)));
+    }
+
+    /** @param plans of one use in several languages */
+    private static List<Reminder> refused(StoryFacts facts, List<PlannedUse> plans, LocalDate today) {
+        var cleared = new ArrayList<Language>();
+        var against = new LinkedHashMap<Refusal, Reminder.PlanRefused>();
         for (var plan : plans) {
             var use = plan.use();
-            if (Gate.ask(facts, use, today, plan.audience()) instanceof Verdict.Refused<ClearedStory>(var refusals)
-                    && seen.add(List.of(use.scope(), use.occasion(), refusals.getFirst()))) {
-                var due = use.occasion().map(Occasion::date).orElse(today);
-                reminders.add(new Reminder.PlanRefused(facts.id(), use, refusals, due));
+            switch (Gate.ask(facts, use, today, plan.audience())) {
+                case Verdict.Cleared<ClearedStory> _ -> cleared.add(use.language());
+                case Verdict.Refused<ClearedStory>(var refusals) -> {
+                    var due = use.occasion().map(Occasion::date).orElse(today);
+                    var one = new Reminder.PlanRefused(
+                            facts.id(), use, refusals, List.of(use.language()), List.of(), due);
+                    against.merge(refusals.getFirst(), one, Reminder.PlanRefused::and);
+                }
             }
         }
+        return against.values().stream()
+                .<Reminder>map(refused -> refused.butIn(cleared))
+                .toList();
     }
 
     private static void record(StoryFacts facts, ConsentRecord record, LocalDate today, List<Reminder> reminders) {

@@ -74,6 +74,28 @@ public enum Scope {
         };
     }
 
+    /**
+     * Before whom it comes on a document of an event, at the least: before those who come to it, or before everybody,
+     * since a programme or a summary lies about.
+     *
+     * @param whoCome to the event
+     */
+    public Audience before(Audience whoCome) {
+        return switch (this) {
+            case TOLD_IN_PERSON, READ_ALOUD, PRINTED_HANDOUT -> whoCome;
+            case LISTED_IN_PROGRAMME, SUMMARY_REPORT -> Audience.PUBLIC;
+            case OTHER_EVENTS,
+                    WEBSITE_AND_SOCIAL_MEDIA,
+                    PRESS,
+                    PHOTOGRAPH,
+                    VOICE_OR_VIDEO,
+                    PARTNERS_AND_FUNDERS,
+                    TRAINING,
+                    ARCHIVE,
+                    COUNTED_IN_STATISTICS -> Audience.OFFICE;
+        };
+    }
+
     /** The most that the use itself has room for, whatever was agreed. */
     public Extent most() {
         return this == LISTED_IN_PROGRAMME ? new Extent.TitleOnly() : new Extent.Whole();

@@ -223,7 +223,7 @@ public sealed interface DocumentOrder
     }
 
     /** Stories that are planned to be handed out, for those who come. */
-    record StoryHandout(Readers readers) implements DocumentOrder {
+    record StoryHandout() implements DocumentOrder {
 
         @Override
         public DocumentKind kind() {
@@ -231,12 +231,8 @@ public sealed interface DocumentOrder
         }
     }
 
-    /**
-     * Stories that are planned to be read aloud, for who reads them.
-     *
-     * @param readers who hears them
-     */
-    record ReadingScript(Readers readers) implements DocumentOrder {
+    /** Stories that are planned to be read aloud, for who reads them. */
+    record ReadingScript() implements DocumentOrder {
 
         @Override
         public DocumentKind kind() {

@@ -113,11 +113,6 @@ final class KeptOptions {
         return read(name, Circle::valueOf).orElse(usual);
     }
 
-    /** @throws IllegalArgumentException if there are no such readers */
-    Readers readers(String name, Readers usual) {
-        return read(name, Readers::valueOf).orElse(usual);
-    }
-
     private <T> Optional<T> read(String name, Function<String, T> reading) {
         return text(name).map(reading);
     }

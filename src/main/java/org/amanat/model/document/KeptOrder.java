@@ -37,7 +37,6 @@ public final class KeptOrder {
     private static final String FIRST = "first";
     private static final String BLANK = "blank";
     private static final String LEAVE_OUT = "leave-out";
-    private static final String READERS = "readers";
 
     private KeptOrder() {}
 
@@ -59,8 +58,8 @@ public final class KeptOrder {
                         .with(REPLY_BY, letters.replyBy())
                         .with(IN_OWN_LANGUAGE, letters.inOwnLanguage());
             case DiscussionGuide guide -> none.with(PARTS, guide.parts());
-            case StoryHandout handout -> none.with(READERS, handout.readers());
-            case ReadingScript script -> none.with(READERS, script.readers());
+            case StoryHandout handout -> none;
+            case ReadingScript script -> none;
             case PressNote note -> none.with(PARTS, note.parts());
             case AttendanceSheet sheet -> none.with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
             case Badges badges ->
@@ -107,8 +106,8 @@ public final class KeptOrder {
                         options.date(REPLY_BY),
                         options.flag(IN_OWN_LANGUAGE, usual.inOwnLanguage()));
             case DiscussionGuide usual -> new DiscussionGuide(options.set(PARTS, DiscussionPart.class, usual.parts()));
-            case StoryHandout usual -> new StoryHandout(options.readers(READERS, usual.readers()));
-            case ReadingScript usual -> new ReadingScript(options.readers(READERS, usual.readers()));
+            case StoryHandout usual -> usual;
+            case ReadingScript usual -> usual;
             case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
             case AttendanceSheet usual ->
                 new AttendanceSheet(

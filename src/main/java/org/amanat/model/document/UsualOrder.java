@@ -46,8 +46,8 @@ final class UsualOrder {
                         Optional.empty(),
                         Optional.empty(),
                         true);
-            case STORY_HANDOUT -> new StoryHandout(Readers.ANYBODY);
-            case READING_SCRIPT -> new ReadingScript(Readers.ANYBODY);
+            case STORY_HANDOUT -> new StoryHandout();
+            case READING_SCRIPT -> new ReadingScript();
             case STORY_FIGURES -> new StoryFigures();
             case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
             case PRESS_NOTE ->

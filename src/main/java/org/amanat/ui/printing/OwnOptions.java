@@ -28,7 +28,6 @@ import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
-import org.amanat.model.document.Readers;
 import org.amanat.model.document.RecordOrder;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
@@ -36,7 +35,6 @@ import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.UiTexts;
 
 /** The options that only one kind of document has. */
@@ -66,8 +64,8 @@ final class OwnOptions {
             case DoorPage page -> List.of(parts(DoorPart.class, page.parts(), DoorPage::new));
             case Speakers speakers -> List.of(parts(SpeakersPart.class, speakers.parts(), Speakers::new));
             case DiscussionGuide guide -> List.of(parts(DiscussionPart.class, guide.parts(), DiscussionGuide::new));
-            case StoryHandout handout -> List.of(readers(handout.readers(), StoryHandout::new));
-            case ReadingScript script -> List.of(readers(script.readers(), ReadingScript::new));
+            case StoryHandout handout -> List.of();
+            case ReadingScript script -> List.of();
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
             case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
             case Badges badges -> new LabelOptions(texts).of(new Edited<>(badges, changed));
@@ -119,18 +117,6 @@ final class OwnOptions {
     private Node lead(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
         String organisation = texts.get("printing.lead.organisation");
         return PersonChoice.of("print-lead", texts.get("printing.lead"), organisation, plan, chosen, texts, choice);
-    }
-
-    /** Before whom the stories come: the gate is asked for them. */
-    private Node readers(Readers chosen, Function<Readers, DocumentOrder> order) {
-        var segments = new Segmented<>(
-                "print-readers",
-                texts.get("printing.readers"),
-                List.of(Readers.values()),
-                value -> texts.get("printing.readers." + Texts.kebab(value)));
-        segments.show(chosen);
-        segments.onChoose(readers -> changed.accept(order.apply(readers)));
-        return new Labelled(texts.get("printing.readers"), segments);
     }
 
     private Node circle(Circle chosen, Function<Circle, DocumentOrder> order) {

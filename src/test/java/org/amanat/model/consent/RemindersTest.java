@@ -68,6 +68,24 @@ final class RemindersTest {
     }
 
     @Test
+    void whatMayBeUsedInOneLanguageIsNotToldAsRefused() {
+        given.signed();
+        var plans = Stream.of(Language.ENGLISH, Language.URDU, Language.SINDHI)
+                .map(language ->
+                        new PlannedUse(given.id, Use.at(Given.event(), Scope.READ_ALOUD, language), Audience.PUBLIC))
+                .toList();
+
+        assertThat(Reminders.of(given.facts(), plans, TODAY)).singleElement().satisfies(reminder -> {
+            assertThat(reminder.sentence(Texts.in(Language.ENGLISH)))
+                    .isEqualTo(
+                            "Planned for Thu 30 July 2026 (read aloud by somebody else). It may be used in Urdu, but "
+                                    + "not in English and Sindhi: There is no text in this language.");
+            assertThat(reminder.sentence(Texts.in(Language.URDU)))
+                    .contains("اردو میں استعمال ہو سکتی ہے", "انگریزی اور سندھی میں نہیں");
+        });
+    }
+
+    @Test
     void safetyQuestionsWantAnotherLookBeforeTheEvent() {
         given.signed().safety = SafetyAnswers.unanswered();
 
