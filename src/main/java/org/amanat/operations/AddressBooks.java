@@ -16,8 +16,8 @@ import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Sector;
 import org.amanat.model.people.matching.Acquaintances;
-import org.amanat.model.people.matching.Described;
 import org.amanat.model.people.matching.Resemblance.Grade;
+import org.amanat.model.people.matching.Vocabulary;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Match;
@@ -78,6 +78,7 @@ public final class AddressBooks {
 
         private final Records records;
         private final Map<String, Organisation> byName = new HashMap<>();
+        private final Vocabulary vocabulary = new Vocabulary();
         private final Acquaintances known;
 
         Bringing(Records records) {
@@ -86,7 +87,8 @@ public final class AddressBooks {
             byId.values()
                     .forEach(body -> body.name().texts().values().forEach(name -> byName.put(Match.fold(name), body)));
             known = new Acquaintances(records.persons().all().stream()
-                    .map(person -> Described.of(person, person.organisation().map(byId::get)))
+                    .map(person ->
+                            vocabulary.describe(person, person.organisation().map(byId::get)))
                     .toList());
         }
 
@@ -96,7 +98,7 @@ public final class AddressBooks {
             for (var card : cards) {
                 var person = numbers.numbered(card.person());
                 var body = organisation(card.organisation());
-                boolean isKnown = known.like(Described.of(person, body)).stream()
+                boolean isKnown = known.like(vocabulary.describe(person, body)).stream()
                         .anyMatch(match -> match.resemblance().grade() == Grade.LIKELY);
                 if (!isKnown) {
                     added.add(person.speakingFor(body.map(this::kept)));

@@ -14,6 +14,7 @@ import org.amanat.model.people.PersonId;
 import org.amanat.model.people.TwoPersons;
 import org.amanat.model.people.matching.Acquaintances;
 import org.amanat.model.people.matching.Described;
+import org.amanat.model.people.matching.Vocabulary;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
@@ -65,8 +66,9 @@ public final class Doubles {
     private static List<Described> described(Records records) {
         Map<OrganisationId, Organisation> organisations =
                 records.organisations().all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var vocabulary = new Vocabulary();
         return records.persons().all().stream()
-                .map(person -> Described.of(person, person.organisation().map(organisations::get)))
+                .map(person -> vocabulary.describe(person, person.organisation().map(organisations::get)))
                 .toList();
     }
 }

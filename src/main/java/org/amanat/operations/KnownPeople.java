@@ -19,7 +19,7 @@ import org.amanat.model.people.Phone;
 import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.model.people.matching.Acquaintances;
-import org.amanat.model.people.matching.Described;
+import org.amanat.model.people.matching.Vocabulary;
 
 /** Everybody in the file, to be found by what a list says of somebody. */
 final class KnownPeople {
@@ -29,6 +29,7 @@ final class KnownPeople {
 
     private final Acquaintances everybody;
     private final PhoneNumbers numbers;
+    private final Vocabulary vocabulary = new Vocabulary();
 
     KnownPeople(Acquaintances everybody, PhoneNumbers numbers) {
         this.everybody = everybody;
@@ -41,7 +42,7 @@ final class KnownPeople {
                 .filter(name -> !name.isEmpty())
                 .map(name -> Organisation.named(name, Sector.OTHER))
                 .findFirst();
-        var described = Described.of(person(PersonId.next(), said, Optional.empty(), numbers), body);
+        var described = vocabulary.describe(person(PersonId.next(), said, Optional.empty(), numbers), body);
         return everybody.like(described).stream()
                 .limit(MOST)
                 .map(match -> new KnownPerson(

@@ -16,6 +16,8 @@ public final class Sounds {
     /** Marks the sounds of a word that was written in Latin letters, for what is typed in Arabic ones. */
     public static final char FROM_LATIN = '^';
 
+    private static final char FIRST_ARABIC = 0x0600;
+
     private static final String VOWELS = "aeiou";
 
     private static final Map<Character, String> ARABIC = Map.ofEntries(
@@ -58,7 +60,14 @@ public final class Sounds {
 
     /** Whether a word is written in Arabic letters. */
     public static boolean isArabic(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            // None is below, and looking for the script of each Latin letter takes longer than all the rest.
+            if (letter >= FIRST_ARABIC && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

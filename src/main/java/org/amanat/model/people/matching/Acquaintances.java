@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.TwoPersons;
@@ -39,14 +38,16 @@ public final class Acquaintances {
 
     /** Those who may be this person, the likeliest first; never the same id. */
     public List<Match> like(Described somebody) {
-        var near = new LinkedHashMap<PersonId, Described>();
-        somebody.keys()
-                .map(key -> byKey.getOrDefault(key, List.of()))
-                .filter(some -> some.size() <= MOST_OF_A_KEY)
-                .forEach(some -> some.forEach(one -> near.put(one.person().id(), one)));
-        return near.values().stream()
-                .filter(known -> !known.person().id().equals(somebody.person().id()))
-                .flatMap(known -> match(known, somebody).stream())
+        var matches = new LinkedHashMap<PersonId, Match>();
+        for (String key : somebody.keys()) {
+            var near = byKey.getOrDefault(key, List.of());
+            if (near.size() <= MOST_OF_A_KEY) {
+                near.forEach(known -> Matching.compare(known, somebody)
+                        .ifPresent(resemblance -> matches.put(known.person().id(), new Match(known, resemblance))));
+            }
+        }
+        matches.remove(somebody.person().id());
+        return matches.values().stream()
                 .sorted(Comparator.comparing(
                                 (Match match) -> match.resemblance().grade())
                         .thenComparingInt(
@@ -72,9 +73,5 @@ public final class Acquaintances {
         pairs.sort(Comparator.comparing((Pair pair) -> pair.resemblance().grade())
                 .thenComparingInt(pair -> -pair.resemblance().reasons().size()));
         return pairs;
-    }
-
-    private static Optional<Match> match(Described known, Described somebody) {
-        return Matching.compare(known, somebody).map(resemblance -> new Match(known, resemblance));
     }
 }

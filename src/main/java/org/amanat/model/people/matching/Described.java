@@ -1,67 +1,64 @@
 package org.amanat.model.people.matching;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.amanat.model.LocalizedText;
-import org.amanat.model.people.Organisation;
+import java.util.regex.Pattern;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
-import org.amanat.model.texts.Match;
+import org.amanat.model.people.PhoneKind;
 
 /**
- * A person as they can be compared with others. Make it once, compare it often.
+ * A person as they can be compared with others, made by a {@link Vocabulary}.
  *
+ * @param phones those that have a number
  * @param organisation the words of its name in each language, folded
+ * @param email in small letters, may be empty
  */
-public record Described(Person person, List<WrittenName> names, Set<String> organisation, String email) {
+public record Described(
+        Person person, List<WrittenName> names, List<Called> phones, Set<String> organisation, String email) {
 
-    /** @param organisation what the person speaks for, known or only written in a list */
-    public static Described of(Person person, Optional<Organisation> organisation) {
-        return new Described(
-                person,
-                person.name().texts().values().stream().map(WrittenName::of).toList(),
-                organisation.stream()
-                        .map(Organisation::name)
-                        .map(LocalizedText::texts)
-                        .flatMap(texts -> texts.values().stream())
-                        .map(Match::fold)
-                        .collect(Collectors.toUnmodifiableSet()),
-                person.email().strip().toLowerCase(Locale.ROOT));
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+
+    /**
+     * Where somebody is called.
+     *
+     * @param number in E.164, or only the digits as they are written; never empty
+     * @param shared whether several of a family answer
+     */
+    record Called(String number, boolean shared) {
+
+        static Called at(Phone phone) {
+            String number = phone.international().isEmpty()
+                    ? NO_DIGITS.matcher(phone.written()).replaceAll("")
+                    : phone.international();
+            return new Called(number, phone.kind() == PhoneKind.FAMILY);
+        }
     }
 
     /**
      * What somebody has in common who may be the same: words of the name and each two of them, telephones, e-mail. Two
      * words lead to a few even where each of them is borne by many.
      */
-    Stream<String> keys() {
-        return Stream.of(
-                        names.stream().flatMap(Described::keys),
-                        person.phones().stream().map(Described::number),
-                        Stream.of(email).filter(text -> !text.isEmpty()))
-                .flatMap(keys -> keys)
-                .distinct();
-    }
-
-    private static Stream<String> keys(WrittenName name) {
-        var words = name.own().stream()
-                .filter(word -> !word.isInitial())
-                .map(NameWord::key)
-                .sorted()
-                .toList();
-        return Stream.concat(
-                words.stream(),
-                IntStream.range(0, words.size())
-                        .boxed()
-                        .flatMap(at -> words.subList(at + 1, words.size()).stream()
-                                .map(other -> words.get(at) + " " + other)));
-    }
-
-    static String number(Phone phone) {
-        return phone.international().isEmpty() ? phone.written().replaceAll("\\D", "") : phone.international();
+    Set<String> keys() {
+        var keys = new LinkedHashSet<String>();
+        for (var name : names) {
+            var words = name.own().stream()
+                    .filter(word -> !word.isInitial())
+                    .map(NameWord::key)
+                    .sorted()
+                    .toList();
+            keys.addAll(words);
+            for (int at = 0; at < words.size(); at++) {
+                for (int other = at + 1; other < words.size(); other++) {
+                    keys.add(words.get(at) + " " + words.get(other));
+                }
+            }
+        }
+        phones.forEach(phone -> keys.add(phone.number()));
+        if (!email.isEmpty()) {
+            keys.add(email);
+        }
+        return keys;
     }
 }

@@ -1,10 +1,9 @@
 package org.amanat.model.people.matching;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amanat.model.people.PhoneKind;
 
 /**
  * Compares two entries. A name decides most; a telephone, an e-mail address or an organisation support it and never
@@ -53,7 +52,7 @@ public final class Matching {
                 double likeness = WrittenName.likeness(some.own(), others.own());
                 if (likeness > best) {
                     best = likeness;
-                    letters = isArabic(some) != isArabic(others);
+                    letters = some.arabic() != others.arabic();
                 }
             }
         }
@@ -65,28 +64,27 @@ public final class Matching {
         return best;
     }
 
-    private static boolean isArabic(WrittenName name) {
-        return name.own().stream().anyMatch(NameWord::arabic);
-    }
-
     private static void kin(Described one, Described other, Set<Reason> reasons) {
-        List<Double> likenesses = one.names().stream()
-                .filter(name -> !name.kin().isEmpty())
-                .flatMap(some -> other.names().stream()
-                        .filter(name -> !name.kin().isEmpty())
-                        .map(others -> WrittenName.likeness(some.kin(), others.kin())))
-                .toList();
-        if (!likenesses.isEmpty()) {
-            boolean same = likenesses.stream().anyMatch(likeness -> likeness >= RELATED);
-            reasons.add(same ? Reason.SAME_KIN : Reason.OTHER_KIN);
+        boolean told = false;
+        for (var some : one.names()) {
+            for (var others : other.names()) {
+                if (WrittenName.likeness(some.kin(), others.kin()) >= RELATED) {
+                    reasons.add(Reason.SAME_KIN);
+                    return;
+                }
+                told |= !some.kin().isEmpty() && !others.kin().isEmpty();
+            }
+        }
+        if (told) {
+            reasons.add(Reason.OTHER_KIN);
         }
     }
 
     private static void reach(Described one, Described other, Set<Reason> reasons) {
-        for (var phone : one.person().phones()) {
-            for (var theirs : other.person().phones()) {
-                if (Described.number(phone).equals(Described.number(theirs))) {
-                    boolean shared = phone.kind() == PhoneKind.FAMILY || theirs.kind() == PhoneKind.FAMILY;
+        for (var phone : one.phones()) {
+            for (var theirs : other.phones()) {
+                if (phone.number().equals(theirs.number())) {
+                    boolean shared = phone.shared() || theirs.shared();
                     reasons.add(shared ? Reason.SHARED_PHONE : Reason.SAME_PHONE);
                 }
             }
@@ -94,7 +92,7 @@ public final class Matching {
         if (!one.email().isEmpty() && one.email().equals(other.email())) {
             reasons.add(Reason.SAME_EMAIL);
         }
-        if (one.organisation().stream().anyMatch(other.organisation()::contains)) {
+        if (!Collections.disjoint(one.organisation(), other.organisation())) {
             reasons.add(Reason.SAME_ORGANISATION);
         }
     }

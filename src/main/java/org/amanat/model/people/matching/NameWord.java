@@ -1,6 +1,5 @@
 package org.amanat.model.people.matching;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amanat.model.texts.Sounds;
@@ -9,12 +8,13 @@ import org.amanat.model.texts.Sounds;
  * One word of a name.
  *
  * @param word folded
- * @param known which of the known names it is a spelling of
+ * @param key what its spellings have in common, by which they are looked up: a known name, else the sounds
+ * @param known whether it is a spelling of a known name
  * @param sounds its consonants, in whichever letters it is written
  * @param arabic whether it is written in Arabic letters
  * @param weight how much it weighs when names are compared
  */
-record NameWord(String word, Optional<Integer> known, String sounds, boolean arabic, double weight) {
+record NameWord(String word, String key, boolean known, String sounds, boolean arabic, double weight) {
 
     private static final double SAME = 1;
     private static final double KNOWN = 0.97;
@@ -47,9 +47,16 @@ record NameWord(String word, Optional<Integer> known, String sounds, boolean ara
 
     static NameWord of(String folded) {
         var known = KnownNames.of(folded);
+        String sounds = Sounds.of(folded);
         boolean little =
                 folded.length() == 1 || known.filter(COMMON_NAMES::contains).isPresent();
-        return new NameWord(folded, known, Sounds.of(folded), Sounds.isArabic(folded), little ? LITTLE : 1);
+        return new NameWord(
+                folded,
+                known.map(number -> "#" + number).orElse(sounds),
+                known.isPresent(),
+                sounds,
+                Sounds.isArabic(folded),
+                little ? LITTLE : 1);
     }
 
     boolean isCommon() {
@@ -60,17 +67,12 @@ record NameWord(String word, Optional<Integer> known, String sounds, boolean ara
         return word.length() == 1;
     }
 
-    /** By what other spellings of it are looked up. */
-    String key() {
-        return known.map(number -> "#" + number).orElse(sounds);
-    }
-
     /** From 0, another name, to 1, the same letters. */
     double likeness(NameWord other) {
         if (word.equals(other.word)) {
             return SAME;
         }
-        if (known.isPresent() && known.equals(other.known)) {
+        if (known && other.known && key.equals(other.key)) {
             return KNOWN;
         }
         if (isInitial() || other.isInitial()) {
@@ -79,19 +81,22 @@ record NameWord(String word, Optional<Integer> known, String sounds, boolean ara
         if (arabic != other.arabic) {
             return sounds.equals(other.sounds) && sounds.length() > 1 && isLone(other) ? OTHER_LETTERS : 0;
         }
-        if (known.isPresent() && other.known.isPresent()) {
+        if (known && other.known) {
             return 0;
         }
-        int apart = Letters.apart(word, other.word);
         int longer = Math.max(word.length(), other.word.length());
-        if (sounds.equals(other.sounds) && apart <= 3) {
-            return longer > 3 && apart <= 2 ? NEARLY : SOUNDS_ALIKE;
+        if (!sounds.equals(other.sounds)) {
+            return longer >= 6 && Letters.apart(word, other.word, 1) == 1 ? SOUNDS_ALIKE : 0;
         }
-        return longer >= 6 && apart == 1 ? SOUNDS_ALIKE : 0;
+        int apart = Letters.apart(word, other.word, 3);
+        if (apart > 3) {
+            return 0;
+        }
+        return longer > 3 && apart <= 2 ? NEARLY : SOUNDS_ALIKE;
     }
 
     /** Two names of which each is known, and known to be another, only sound alike. */
     private boolean isLone(NameWord other) {
-        return known.isEmpty() || other.known.isEmpty();
+        return !known || !other.known;
     }
 }

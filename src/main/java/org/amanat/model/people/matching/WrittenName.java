@@ -1,7 +1,5 @@
 package org.amanat.model.people.matching;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +10,9 @@ import org.amanat.model.texts.Match;
  *
  * @param own the words of the person's own name, without titles
  * @param kin the words of the name of the father or husband, where it is written with it
+ * @param arabic whether it is written in Arabic letters
  */
-record WrittenName(List<NameWord> own, List<NameWord> kin) {
+record WrittenName(List<NameWord> own, List<NameWord> kin, boolean arabic) {
 
     private static final double LEFT_OUT = 0.25;
     private static final double COMMON_ONLY = 0.6;
@@ -25,6 +24,8 @@ record WrittenName(List<NameWord> own, List<NameWord> kin) {
 
     private static final Pattern ABDUL =
             Pattern.compile("(?<![\\p{L}])abd(?:[uae][a-z])[ -]+(?=[a-z])|عبدال(?=[\\p{L}])");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -79,18 +80,19 @@ record WrittenName(List<NameWord> own, List<NameWord> kin) {
             Set.copyOf(TITLES.stream().map(Match::fold).distinct().toList());
 
     /** What is written in one language. */
-    static WrittenName of(String written) {
+    static WrittenName of(String written, Vocabulary vocabulary) {
         String[] halves = KIN.split(Match.fold(written), 2);
-        return new WrittenName(words(halves[0]), halves.length > 1 ? words(halves[1]) : List.of());
+        var own = words(halves[0], vocabulary);
+        var kin = halves.length > 1 ? words(halves[1], vocabulary) : List.<NameWord>of();
+        return new WrittenName(own, kin, own.stream().anyMatch(NameWord::arabic));
     }
 
-    private static List<NameWord> words(String folded) {
-        var words = new ArrayList<NameWord>();
-        Arrays.stream(ABDUL.matcher(folded).replaceAll("abdul ").split("[^\\p{L}\\p{N}]+", -1))
+    private static List<NameWord> words(String folded, Vocabulary vocabulary) {
+        return BETWEEN_WORDS
+                .splitAsStream(ABDUL.matcher(folded).replaceAll("abdul "))
                 .filter(word -> !word.isEmpty() && !FOLDED_TITLES.contains(word))
-                .map(NameWord::of)
-                .forEach(words::add);
-        return words;
+                .map(vocabulary::word)
+                .toList();
     }
 
     /** From 0, other names, to 1, the same words: each word counts by its weight, whatever the order. */

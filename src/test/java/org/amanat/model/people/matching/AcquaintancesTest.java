@@ -19,7 +19,8 @@ final class AcquaintancesTest {
 
     private static Described named(Language language, String name, String phone) {
         var person = Person.named(LocalizedText.of(language, name));
-        return Described.of(person.with(new Reach(List.of(Phone.of(phone)), "", language)), Optional.empty());
+        return new Vocabulary()
+                .describe(person.with(new Reach(List.of(Phone.of(phone)), "", language)), Optional.empty());
     }
 
     private static Described named(String name) {
@@ -59,5 +60,21 @@ final class AcquaintancesTest {
         assertThat(new Acquaintances(known).like(named(Language.ENGLISH, "Bushra", "0300-5550101")))
                 .extracting(Acquaintances.Match::known)
                 .contains(she);
+    }
+
+    @Test
+    void aNoteInPlaceOfATelephoneIsNoNumberThatTwoShare() {
+        var one = named(Language.ENGLISH, "Bushra Khan", "none");
+        var other = named(Language.ENGLISH, "Bushra Khan", "asks her brother");
+        assertThat(Matching.compare(one, other))
+                .hasValueSatisfying(found -> assertThat(found.reasons()).containsExactly(Reason.SAME_NAME));
+    }
+
+    @Test
+    void lettersAreCountedNoFurtherThanTheyMatter() {
+        assertThat(Letters.apart("qureshi", "quraishi", 3)).isEqualTo(2);
+        assertThat(Letters.apart("qureshi", "quraishi", 1)).isEqualTo(2);
+        assertThat(Letters.apart("naz", "panhwar", 2)).isEqualTo(3);
+        assertThat(Letters.apart("lashari", "lashari", 1)).isZero();
     }
 }

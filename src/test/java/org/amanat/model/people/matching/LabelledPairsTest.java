@@ -83,10 +83,12 @@ final class LabelledPairsTest {
         var person = Person.named(LocalizedText.of(language, name))
                 .with(new Reach(List.of(Phone.of(cells[from + 1])), "", language));
         String body = cells[from + 2];
-        return Described.of(
-                person,
-                Optional.of(body)
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> Organisation.named(LocalizedText.of(Language.ENGLISH, text), Sector.OTHER)));
+        return new Vocabulary()
+                .describe(
+                        person,
+                        Optional.of(body)
+                                .filter(text -> !text.isEmpty())
+                                .map(text ->
+                                        Organisation.named(LocalizedText.of(Language.ENGLISH, text), Sector.OTHER)));
     }
 }
