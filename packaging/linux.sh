@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes, in target/package, a folder that runs without Java (amanat/bin/amanat) and a Debian package of it.
-# Needs what the build needs, and dpkg-deb for the package.
+# Needs what the build needs, unzip, and dpkg-deb for the package.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +10,15 @@ version=$(sed -n 's/^version = //p' target/classes/org/amanat/app/version.proper
 package=$PWD/target/package
 rm -rf "$package"
 
+# The jars, such that Java may keep what it learns about them; and SQLite for this system beside them, which the driver
+# would otherwise unpack into a temporary file at each start.
+jars=$package/jars
+mkdir -p "$package"
+cp -r target/amanat/lib "$jars"
+"$java_home/bin/java" src/build/LearnableJars.java "$jars"
+sqlite=$("$java_home/bin/java" -cp "$jars/*" org.sqlite.util.OSInfo)
+unzip -qjo "$jars"/sqlite-jdbc-*.jar "org/sqlite/native/$sqlite/*" -d "$jars"
+
 # The folder: our jars and a Java with only the modules that they use.
 options=()
 while IFS= read -r option; do
@@ -17,10 +26,11 @@ while IFS= read -r option; do
 done < <(grep -v '^#' packaging/launcher/java.args)
 "$java_home/bin/jpackage" --type app-image --dest "$package" --name amanat --app-version "$version" \
   --vendor "Amanat" --icon packaging/icon/amanat-512.png \
-  --input target/amanat/lib --main-jar amanat.jar --main-class org.amanat.app.Main \
+  --input "$jars" --main-jar amanat.jar --main-class org.amanat.app.Main \
   --add-modules "$(paste -sd, packaging/jdk-modules)" \
   --jlink-options "--strip-debug --no-header-files --no-man-pages --include-locales=en,ur" \
-  "${options[@]}" --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8
+  "${options[@]}" --java-options "-Dorg.sqlite.lib.path=\$APPDIR" \
+  --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8
 
 # What Java learns about our classes while it prints the sample is kept (JEP 514), so that it need not learn it at each
 # start. The commands of the JDK are needed for that, and for nothing afterwards.
@@ -29,11 +39,17 @@ HOME=$package/training JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$learned" \
   "$package/amanat/bin/amanat" --quiet sample "$package/training" >/dev/null 2>"$package/training.log" \
   || { cat "$package/training.log" >&2; exit 1; }
 printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/amanat.aot" >> "$package/amanat/lib/app/amanat.cfg"
-# The same program for commands, without Java's second compiler: it costs half of the time that a single page takes.
-cp "$package/amanat/bin/amanat" "$package/amanat/bin/amanat-command"
-{ cat "$package/amanat/lib/app/amanat.cfg"; printf 'java-options=%s\n' -XX:TieredStopAtLevel=1; } \
-  > "$package/amanat/lib/app/amanat-command.cfg"
-rm -rf "$package/training" "$package/training.log" "$package/amanat/lib/runtime/bin"
+# The same program for commands, without Java's second compiler: it costs half of the time that a single page takes. And
+# without jpackage's launcher, which asks rpm and dpkg at each start whose file it is.
+{
+  printf '#!/bin/sh\nAPPDIR=$(dirname "$(readlink -f "$0")")/../lib/app\nexec "$APPDIR/../runtime/bin/java"'
+  sed -n 's/^java-options=\(.*\)/ "\1"/p' "$package/amanat/lib/app/amanat.cfg" | tr -d '\n'
+  printf ' -XX:TieredStopAtLevel=1 -cp "%s" org.amanat.app.Main "$@"\n' \
+    "$(sed -n 's/^app.classpath=//p' "$package/amanat/lib/app/amanat.cfg" | paste -sd:)"
+} > "$package/amanat/bin/amanat-command"
+chmod 755 "$package/amanat/bin/amanat-command"
+find "$package/amanat/lib/runtime/bin" -type f ! -name java -delete
+rm -rf "$package/training" "$package/training.log" "$jars"
 
 # The package: the folder in /opt, a command, an entry in the menu, and what a .amanat file is. It runs nothing when installed.
 root=$package/root

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
-import org.amanat.operations.Printing;
+import org.amanat.operations.WarmUp;
 import org.amanat.press.printer.SystemPrinters;
 import org.amanat.ui.common.dialog.SystemFileChoice;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class AmanatWindow extends Application {
         wiring = opened;
         Optional.ofNullable(named.get(LANGUAGE)).map(Language::parse).ifPresent(opened::speak);
         opened.start(Optional.ofNullable(named.get(WORKSPACE)).map(Path::of));
-        Printing.warmUp();
+        WarmUp.begin();
     }
 
     /** Locks the file. */

@@ -18,7 +18,7 @@ import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
-import org.amanat.operations.Printing;
+import org.amanat.operations.WarmUp;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -82,7 +82,7 @@ final class PrintArguments {
                     ProblemCode.ARGUMENT_UNFIT, String.valueOf(copies), "--copies N", "amanat print");
         }
         Path target = output.target();
-        Printing.warmUp();
+        WarmUp.begin();
         PrintedDocument printed = workspace.open(open -> print(open, order, booklet, target));
         voice.result(target.toString());
         voice.progress(voice.texts().get("cli.print.done", printed.pages()));

@@ -1,7 +1,7 @@
 package org.amanat.cli;
 
 import java.nio.file.Path;
-import org.amanat.operations.Printing;
+import org.amanat.operations.WarmUp;
 import picocli.CommandLine.Parameters;
 
 /** {@code amanat sample DIR}: the sample workspace and its documents. */
@@ -19,7 +19,7 @@ final class SampleCommand implements Command {
 
     @Override
     public ExitCode run() {
-        Printing.warmUp();
+        WarmUp.begin();
         sample.makeIn(folder);
         sample.printIn(folder);
         return ExitCode.DONE;

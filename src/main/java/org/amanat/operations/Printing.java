@@ -13,7 +13,6 @@ import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
-import org.amanat.press.Typesetter;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
@@ -32,14 +31,6 @@ public final class Printing {
     Printing(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
-    }
-
-    /**
-     * Reads the faces and sets a trial page on a thread of its own, so that the first document need not wait for that.
-     * Worth calling where a person or a key takes time before there is anything to print.
-     */
-    public static void warmUp() {
-        Thread.ofPlatform().daemon().name("press").start(Typesetter::warmUp);
     }
 
     /**

@@ -49,6 +49,11 @@ final class EncryptedDatabase {
         return connect(file, key, "rwc");
     }
 
+    /** Nothing on the disk, and so nothing encrypted. */
+    static Connection inMemory() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite::memory:");
+    }
+
     /** Encrypts every page anew. Refused by SQLite while a transaction is open. */
     static void changeKey(Connection connection, FileKey key) throws SQLException {
         run(connection, "PRAGMA rekey = \"x'" + key.use(HexFormat.of()::formatHex) + "'\"");
