@@ -158,7 +158,8 @@ final class GenerateSchema {
         types.add(converted(
                 MODEL + "LocalizedText",
                 "org.amanat.store.LocalizedTextConverter",
-                "(?i:(record_text|statement|demand|demand_response|commitment|photograph|press_mention|addition)"
+                "(?i:(record_text|statement|note_line|demand|demand_response|commitment|photograph|press_mention"
+                        + "|addition)"
                         + "\\.(wording|summary|quotation|to_whom|caption|alternative|headline))"));
         types.add(new ForcedType().withName("BIGINT").withIncludeExpression("(?i:cost\\.hundredths)"));
         types.add(new ForcedType()

@@ -51,11 +51,8 @@ public record Dossier(
         payload.put(HEAD, DossierHeadFile.write(head));
         payload.put(EVENT, EventFileWriter.write(event.plan()));
         payload.put(PROCEEDINGS, ProceedingsFileWriter.write(event.day(), event.inRecord(), event.bodiesInRecord()));
-        if (!event.guests().isEmpty() || !event.parties().isEmpty()) {
-            payload.put(
-                    GUESTS,
-                    GuestsFile.write(
-                            head.event(), event.parties(), event.guests(), event.onList(), event.bodiesOnList()));
+        if (!event.list().isEmpty()) {
+            payload.put(GUESTS, GuestsFile.write(head.event(), event.list(), event.onList(), event.bodiesOnList()));
         }
         putCalendars(payload, zone);
         RecordTables.of(event).forEach((name, table) -> payload.put("tables/" + name, table));

@@ -7,11 +7,18 @@ import static org.amanat.exchange.json.FieldType.number;
 import static org.amanat.exchange.json.FieldType.oneOf;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amanat.exchange.json.FieldType;
 import org.amanat.exchange.json.Fields;
 import org.amanat.exchange.json.JsonObject;
+import org.amanat.model.archive.GuestList;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
@@ -19,6 +26,10 @@ import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.attendance.Party;
 import org.amanat.model.attendance.PartyId;
 import org.amanat.model.attendance.Reply;
+import org.amanat.model.document.DocumentId;
+import org.amanat.model.door.CheckIn;
+import org.amanat.model.door.CheckInId;
+import org.amanat.model.door.Way;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
@@ -30,29 +41,28 @@ import org.amanat.model.problem.ProblemException;
 public final class GuestsFile {
 
     private static final String FORMAT = "amanat-guests";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final FieldType<String> SHA256 =
+            FieldType.parsed("\"e3b0c44298fc1c14…\"", Pattern.compile("[0-9a-f]{64}"), UnaryOperator.identity());
 
     private GuestsFile() {}
 
     /**
      * A list of guests.
      *
+     * @param event whose guests they are
      * @param persons the guests
      * @param organisations that they and the parties come from
      */
     public record Read(
-            List<Party> parties,
-            List<Attendance> guests,
+            EventId event,
+            GuestList list,
             Map<PersonId, Person> persons,
             Map<OrganisationId, Organisation> organisations) {}
 
     /** The file, in UTF-8, with everything that is known of each guest. */
     public static byte[] write(
-            EventId event,
-            List<Party> parties,
-            List<Attendance> guests,
-            Collection<Person> persons,
-            Collection<Organisation> organisations) {
+            EventId event, GuestList list, Collection<Person> persons, Collection<Organisation> organisations) {
         return PeopleWriting.named(
                         new JsonObject()
                                 .text("format", FORMAT)
@@ -60,8 +70,12 @@ public final class GuestsFile {
                                 .text("event", event),
                         persons,
                         organisations)
-                .objects("parties", parties.stream().map(GuestsFile::party))
-                .objects("guests", guests.stream().map(GuestsFile::guest))
+                .objects("parties", list.parties().stream().map(GuestsFile::party))
+                .objects("guests", list.guests().stream().map(GuestsFile::guest))
+                .objects("checkIns", list.checkIns().stream().map(GuestsFile::checkIn))
+                .objects(
+                        "figures",
+                        new TreeMap<>(texts(list.counted())).entrySet().stream().map(GuestsFile::figures))
                 .bytes();
     }
 
@@ -77,9 +91,17 @@ public final class GuestsFile {
         var persons = people.persons(root);
         var partyIds = new Ids<>(PartyId::new);
         var parties = root.each("parties", fields -> party(fields, event, partyIds));
-        var guests = root.each("guests", fields -> guest(fields, event, people, partyIds));
+        var guestIds = new Ids<>(AttendanceId::new);
+        var guests = root.each("guests", fields -> guest(fields, event, people, guestIds, partyIds));
+        var checkInIds = new Ids<>(CheckInId::new);
+        var checkIns = root.each("checkIns", fields -> checkIn(fields, checkInIds, guestIds));
+        var counted = new HashMap<DocumentId, Set<String>>();
+        root.each(
+                "figures",
+                fields -> counted.put(
+                        new DocumentId(fields.get("document", ID)), Set.copyOf(fields.list("counted", SHA256))));
         root.done();
-        return new Read(parties, guests, persons, organisations);
+        return new Read(event, new GuestList(parties, guests, checkIns, counted), persons, organisations);
     }
 
     static JsonObject party(Party party) {
@@ -113,9 +135,10 @@ public final class GuestsFile {
                 .someText("waitingSince", some(guest.reply().waitingSince()));
     }
 
-    private static Attendance guest(Fields fields, EventId event, PeopleReading people, Ids<PartyId> parties) {
+    private static Attendance guest(
+            Fields fields, EventId event, PeopleReading people, Ids<AttendanceId> ids, Ids<PartyId> parties) {
         return new Attendance(
-                new AttendanceId(fields.get("id", ID)),
+                ids.own(fields),
                 event,
                 people.person(fields, "person"),
                 fields.get("state", oneOf(AttendanceState.class)),
@@ -127,6 +150,46 @@ public final class GuestsFile {
                         fields.find("invitedOn", DATE),
                         fields.find("answeredOn", DATE),
                         fields.find("waitingSince", DossierHeadFile.INSTANT)));
+    }
+
+    static JsonObject checkIn(CheckIn fact) {
+        return new JsonObject()
+                .text("id", fact.id())
+                .text("guest", fact.attendance())
+                .number("arrived", fact.arrived())
+                .text("at", fact.at())
+                .word("way", fact.way())
+                .someText("door", fact.door())
+                .word("before", fact.before())
+                .texts(
+                        "replaces",
+                        fact.replaces().stream()
+                                .map(CheckInId::toString)
+                                .sorted()
+                                .toList());
+    }
+
+    private static CheckIn checkIn(Fields fields, Ids<CheckInId> ids, Ids<AttendanceId> guests) {
+        return new CheckIn(
+                ids.own(fields),
+                guests.referred(fields, "guest"),
+                fields.get("arrived", number(0, CheckIn.MOST)),
+                fields.get("at", DossierHeadFile.INSTANT),
+                fields.get("way", oneOf(Way.class)),
+                fields.text("door"),
+                fields.get("before", oneOf(AttendanceState.class)),
+                fields.list("replaces", ID).stream().map(CheckInId::new).collect(Collectors.toSet()));
+    }
+
+    private static JsonObject figures(Map.Entry<String, Set<String>> left) {
+        return new JsonObject()
+                .text("document", left.getKey())
+                .texts("counted", left.getValue().stream().sorted().toList());
+    }
+
+    private static Map<String, Set<String>> texts(Map<DocumentId, Set<String>> counted) {
+        return counted.entrySet().stream()
+                .collect(Collectors.toMap(left -> left.getKey().toString(), Map.Entry::getValue));
     }
 
     private static String some(Optional<?> value) {

@@ -7,7 +7,7 @@ final class ProceedingsFile {
     static final String FORMAT = "amanat-proceedings";
 
     /** Grows when a program that reads the old form would lose something of the new one. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private ProceedingsFile() {}
 }

@@ -5,6 +5,7 @@ import static org.amanat.exchange.json.FieldType.ID;
 import static org.amanat.exchange.json.FieldType.LANGUAGE;
 import static org.amanat.exchange.json.FieldType.TEXT;
 import static org.amanat.exchange.json.FieldType.WORDS;
+import static org.amanat.exchange.json.FieldType.WORDS_OR_TEXT;
 import static org.amanat.exchange.json.FieldType.number;
 import static org.amanat.exchange.json.FieldType.oneOf;
 
@@ -151,7 +152,7 @@ public final class ProceedingsFileReader {
                 item(fields),
                 fields.get("kind", oneOf(NoteKind.class)),
                 fields.text("group"),
-                fields.get("text", TEXT));
+                fields.get("text", WORDS_OR_TEXT));
     }
 
     private Demand demand(Fields fields) {

@@ -85,7 +85,7 @@ public final class ProceedingsFileWriter {
                 .word("kind", note.kind())
                 .someText("item", some(note.item()))
                 .someText("group", note.group())
-                .text("text", note.text());
+                .words("text", note.wording());
     }
 
     static JsonObject demand(DayRecord day, Demand demand) {

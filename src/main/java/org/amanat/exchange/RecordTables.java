@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ public final class RecordTables {
         event.plan().organisations().values().forEach(body -> name(body.id(), body.name()));
         event.persons().values().forEach(person -> name(person.id(), person.name()));
         event.organisations().values().forEach(body -> name(body.id(), body.name()));
+        event.list()
+                .guests()
+                .forEach(guest -> Optional.ofNullable(event.persons().get(guest.person()))
+                        .ifPresent(person -> name(guest.id(), person.name())));
     }
 
     /** The tables that have rows, as CSV, by the names of their files. */
@@ -87,8 +92,9 @@ public final class RecordTables {
     }
 
     private void guests() {
-        put("parties", event.parties().stream().map(GuestsFile::party));
-        put("guests", event.guests().stream().map(GuestsFile::guest));
+        put("parties", event.list().parties().stream().map(GuestsFile::party));
+        put("guests", event.list().guests().stream().map(GuestsFile::guest));
+        put("check-ins", event.list().checkIns().stream().map(GuestsFile::checkIn));
         put("guest-people", persons(event.onList()));
     }
 

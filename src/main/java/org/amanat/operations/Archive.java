@@ -90,6 +90,13 @@ public final class Archive {
         });
     }
 
+    /** The dossiers that were written of an event from this file, the latest first. */
+    public List<WrittenDossier> written(EventId event) {
+        return workspace.read(records -> records.dossiers().of(event).stream()
+                .filter(dossier -> dossier.readAt().isEmpty())
+                .toList());
+    }
+
     static Instant closedAt(Records records, EventId event) {
         return records.closings().of(event).orElseThrow(() -> new ProblemException(ProblemCode.EVENT_NOT_CLOSED));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amanat.model.archive.ArchivedEvent;
+import org.amanat.model.archive.GuestList;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Organisation;
@@ -28,13 +29,16 @@ final class Archived {
     /** @param closedAt when it was closed */
     static ArchivedEvent of(Records records, EventId event, Instant closedAt) {
         var day = Proceedings.of(records, event);
-        var guests = records.attendances().of(event);
-        var parties = records.parties().of(event);
-        var persons =
-                persons(records, day, guests.stream().map(Attendance::person).collect(Collectors.toSet()));
+        var list = new GuestList(
+                records.parties().of(event),
+                records.attendances().of(event),
+                records.checkIns().of(event),
+                records.countedGuests().of(event));
+        var persons = persons(
+                records, day, list.guests().stream().map(Attendance::person).collect(Collectors.toSet()));
         var named = new HashSet<OrganisationId>();
         persons.values().forEach(person -> person.organisation().ifPresent(named::add));
-        parties.forEach(party -> party.organisation().ifPresent(named::add));
+        list.parties().forEach(party -> party.organisation().ifPresent(named::add));
         var pictures = new HashMap<PhotographId, Picture>();
         var copies = new HashMap<PhotographId, BlurredCopy>();
         for (var photograph : day.photographs()) {
@@ -46,8 +50,7 @@ final class Archived {
                 closedAt,
                 records.additions().of(event),
                 day,
-                parties,
-                guests,
+                list,
                 persons,
                 bodies(records, day, named),
                 pictures,

@@ -32,7 +32,7 @@ record CountedGuests(Optional<AttendanceFigures> figures, Set<String> counted) {
         var counted = AttendanceFigures.counted(guests, cameBefore).stream()
                 .map(CountedGuests::fingerprint)
                 .collect(Collectors.toUnmodifiableSet());
-        return Successors.singleOut(counted, records.countedGuests().of(event))
+        return Successors.singleOut(counted, records.countedGuests().of(event).values())
                 ? new CountedGuests(Optional.empty(), Set.of())
                 : new CountedGuests(Optional.of(AttendanceFigures.of(guests, cameBefore)), counted);
     }

@@ -1,11 +1,13 @@
 package org.amanat.operations;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amanat.model.archive.MadeDossier.Missing;
@@ -14,19 +16,19 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintOptions;
-import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.RecordOrder;
 import org.amanat.model.document.SummaryPart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.Event;
+import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.store.Records;
 
 /**
- * The documents of a dossier, made and registered as if they were printed: so the figures in them single nobody out
- * beside those that were printed before.
+ * The documents of a dossier, made as if they were printed: so the figures in them single nobody out beside those that
+ * were printed before. They leave with the dossier, under its entry of the register.
  */
 final class DossierPapers {
 
@@ -34,7 +36,7 @@ final class DossierPapers {
     private static final List<DocumentKind> KINDS = List.of(
             DocumentKind.SUMMARY, DocumentKind.DEMANDS_AND_COMMITMENTS, DocumentKind.PROGRAMME, DocumentKind.SPEAKERS);
 
-    private record Paper(PrintRun run, PrintedDocument entry) {}
+    private record Paper(PrintRequest request, PrintRun run) {}
 
     private final List<Paper> papers = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
@@ -42,23 +44,22 @@ final class DossierPapers {
     private DossierPapers() {}
 
     /** Sets each in each language of the event; one that cannot be set is left out. */
-    static DossierPapers of(Records records, Event event, Instant now, LocalDate today) {
+    static DossierPapers of(Records records, Event event, LocalDate today) {
         var papers = new DossierPapers();
         var office = records.settings().get().paper();
         for (DocumentKind kind : KINDS) {
             for (DocumentLanguage language : languages(event)) {
                 var options =
                         new PrintOptions(language, kind.usualPaper(office), false, TypeSize.NORMAL, Digits.EUROPEAN);
-                papers.add(records, new PrintRequest(event.id(), order(kind), options), now, today);
+                papers.add(records, new PrintRequest(event.id(), order(kind), options), today);
             }
         }
         return papers;
     }
 
-    private void add(Records records, PrintRequest request, Instant now, LocalDate today) {
+    private void add(Records records, PrintRequest request, LocalDate today) {
         try {
-            var run = PrintRun.of(records, request, today, _ -> {});
-            papers.add(new Paper(run, run.entry(1, now)));
+            papers.add(new Paper(request, PrintRun.of(records, request, today, _ -> {})));
         } catch (ProblemException refused) {
             // What is wrong stands in a record that stays as it is: the dossier is written without the paper.
             missing.add(new Missing(request.order().kind(), request.options().language(), refused.problem()));
@@ -72,7 +73,7 @@ final class DossierPapers {
     /** The PDFs by the names of their files. */
     Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
-        papers.forEach(paper -> files.put(name(paper.entry()), paper.run().sheets()));
+        papers.forEach(paper -> files.put(name(paper.request()), paper.run().sheets()));
         return files;
     }
 
@@ -81,15 +82,14 @@ final class DossierPapers {
         return papers.stream().flatMap(paper -> paper.run().stories().stream());
     }
 
-    void register(Records records) {
-        for (var paper : papers) {
-            records.documents().insert(paper.entry());
-            records.countedGuests().insert(paper.entry().id(), paper.run().counted());
-        }
-    }
-
-    void takeBack(Records records) {
-        papers.forEach(paper -> records.documents().delete(paper.entry().id()));
+    /** Who is counted in their figures of each event, as fingerprints. */
+    Map<EventId, Set<String>> counted() {
+        var all = new HashMap<EventId, Set<String>>();
+        papers.forEach(paper -> paper.run()
+                .counted()
+                .forEach((event, counted) ->
+                        all.computeIfAbsent(event, _ -> new HashSet<>()).addAll(counted)));
+        return all;
     }
 
     private static List<DocumentLanguage> languages(Event event) {
@@ -108,7 +108,8 @@ final class DossierPapers {
                 : DocumentOrder.usual(kind);
     }
 
-    private static String name(PrintedDocument entry) {
-        return Texts.kebab(entry.kind()) + "-" + entry.language().main().tag() + ".pdf";
+    private static String name(PrintRequest request) {
+        return Texts.kebab(request.order().kind()) + "-"
+                + request.options().language().main().tag() + ".pdf";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amanat.exchange.Dossier;
 import org.amanat.exchange.archive.Packing;
@@ -53,7 +54,7 @@ final class DossierRun {
         var event = whole.plan().event();
         var settings = records.settings().get();
         var today = LocalDate.ofInstant(now, settings.timeZone());
-        var papers = DossierPapers.of(records, event, now, today);
+        var papers = DossierPapers.of(records, event, today);
         var stories = stories(records, event, form, today);
         var dossier = DocumentId.next();
         var uses = Stream.concat(stories.stream(), papers.stories())
@@ -64,7 +65,9 @@ final class DossierRun {
                 dossier, form, id, closedAt, now, records.additions().of(id), list(uses, told));
         var bag = new Dossier(
                         head,
-                        form == DossierForm.PUBLIC ? whole.published() : whole,
+                        form == DossierForm.PUBLIC
+                                ? whole.published()
+                                : whole.countedIn(dossier, papers.counted().getOrDefault(id, Set.of())),
                         papers.files(),
                         stories,
                         settings.name())
@@ -87,13 +90,13 @@ final class DossierRun {
     }
 
     void register(Records records) {
-        papers.register(records);
         records.dossiers().insert(entry);
+        papers.counted().forEach((event, counted) -> records.countedGuests().insert(entry.id(), event, counted));
         uses.forEach(records.storyUses()::insert);
     }
 
     void takeBack(Records records) {
-        papers.takeBack(records);
+        records.countedGuests().delete(entry.id());
         records.storyUses().delete(entry.id());
         records.dossiers().delete(entry.id());
     }

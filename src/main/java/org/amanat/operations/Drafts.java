@@ -21,6 +21,7 @@ import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.RecordOrder;
+import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.figures.Successors;
 import org.amanat.model.people.PersonId;
@@ -53,12 +54,12 @@ import org.amanat.store.Records;
  *
  * @param use what the register of uses calls it, if it holds stories
  * @param stories that it holds
- * @param counted who is counted in its figures, as fingerprints; empty if it has none
+ * @param counted who is counted in its figures of each event, as fingerprints; empty if it has none
  */
-record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories, Set<String> counted) {
+record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories, Map<EventId, Set<String>> counted) {
 
     Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories) {
-        this(draft, use, stories, Set.of());
+        this(draft, use, stories, Map.of());
     }
 
     /**

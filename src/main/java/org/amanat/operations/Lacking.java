@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amanat.exchange.GuestsFile;
 import org.amanat.exchange.ProceedingsFileReader;
 import org.amanat.exchange.ReadDossier;
 import org.amanat.model.archive.Addition;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.Party;
+import org.amanat.model.door.CheckIn;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.ItemId;
@@ -104,8 +106,28 @@ final class Lacking {
 
     private void guests(GuestsFile.Read read) {
         int before = steps.size();
-        add(records.parties().of(event), read.parties(), Party::id, records.parties()::insert);
-        add(records.attendances().of(event), read.guests(), Attendance::person, records.attendances()::insert);
+        var list = read.list();
+        add(records.parties().of(event), list.parties(), Party::id, records.parties()::insert);
+        var known = records.attendances().of(event);
+        var persons = known.stream().map(Attendance::person).collect(Collectors.toSet());
+        var guests = Stream.concat(
+                        known.stream(), list.guests().stream().filter(guest -> !persons.contains(guest.person())))
+                .map(Attendance::id)
+                .collect(Collectors.toSet());
+        add(known, list.guests(), Attendance::person, records.attendances()::insert);
+        add(
+                records.checkIns().of(event),
+                list.checkIns().stream()
+                        .filter(fact -> guests.contains(fact.attendance()))
+                        .toList(),
+                CheckIn::id,
+                records.checkIns()::insert);
+        var here = records.countedGuests().of(event);
+        list.counted().forEach((document, counted) -> {
+            if (!here.containsKey(document)) {
+                steps.add(() -> records.countedGuests().insert(document, event, counted));
+            }
+        });
         peopleFirst(before, read.persons(), read.organisations());
     }
 
@@ -167,7 +189,7 @@ final class Lacking {
     }
 
     private NoteLine known(NoteLine one) {
-        return new NoteLine(one.id(), event, known(one.item()), one.kind(), one.group(), one.text());
+        return new NoteLine(one.id(), event, known(one.item()), one.kind(), one.group(), one.wording());
     }
 
     /** A demand of another year that is not here cannot be named. */

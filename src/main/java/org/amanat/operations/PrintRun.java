@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.amanat.exchange.word.WordFile;
@@ -15,6 +16,7 @@ import org.amanat.model.consent.RegisteredUse;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.press.Imposition;
 import org.amanat.press.Outcome;
@@ -114,8 +116,8 @@ final class PrintRun {
         return drafts.stories();
     }
 
-    /** Who is counted in its figures, as fingerprints. */
-    Set<String> counted() {
+    /** Who is counted in its figures of each event, as fingerprints. */
+    Map<EventId, Set<String>> counted() {
         return drafts.counted();
     }
 

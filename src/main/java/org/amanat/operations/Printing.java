@@ -128,7 +128,7 @@ public final class Printing {
     private static void enter(Records records, PrintRun run, PrintedDocument entry) {
         records.documents().insert(entry);
         run.uses(entry).forEach(records.storyUses()::insert);
-        records.countedGuests().insert(entry.id(), run.counted());
+        run.counted().forEach((event, counted) -> records.countedGuests().insert(entry.id(), event, counted));
     }
 
     private Registered register(PrintRequest request, int copies, Consumer<List<PrintNotice>> told) {
@@ -145,6 +145,7 @@ public final class Printing {
         try {
             workspace.run(Operation.TAKE_BACK_DOCUMENT, records -> {
                 records.documents().delete(entry.id());
+                records.countedGuests().delete(entry.id());
                 records.storyUses().delete(entry.id());
             });
         } catch (ProblemException notWritten) {

@@ -36,6 +36,7 @@ import org.amanat.model.proceedings.PrintablePhotograph;
 import org.amanat.model.proceedings.Promise;
 import org.amanat.model.proceedings.RecordText;
 import org.amanat.model.proceedings.Statement;
+import org.amanat.model.proceedings.Year;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.print.DemandsDocument;
 import org.amanat.print.DutyBearerBriefDocument;
@@ -87,13 +88,18 @@ final class RecordDrafts {
         };
     }
 
-    /** How many came to the event is printed, so it is noted who they were. */
+    /** How many came to each of the events is printed, so it is noted who they were. */
     private Drafts years() {
+        var years = Years.upTo(records, plan.event(), today);
         return new Drafts(
-                YearsDocument.of(plan, Years.upTo(records, plan.event(), today), settings, options),
+                YearsDocument.of(plan, years, settings, options),
                 Optional.empty(),
                 List.of(),
-                CountedGuests.of(records, plan.event().id()).counted());
+                years.stream()
+                        .map(Year::event)
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                event -> CountedGuests.of(records, event).counted())));
     }
 
     private Drafts summary(Summary order) {
@@ -121,7 +127,7 @@ final class RecordDrafts {
                 SummaryDocument.of(record, promises(), settings, order.parts(), leftOut, options),
                 Optional.of(StoryPaper.SUMMARY),
                 stories,
-                guests.counted());
+                Map.of(plan.event().id(), guests.counted()));
     }
 
     /** What the press is told after an event. */
@@ -145,7 +151,7 @@ final class RecordDrafts {
                 DutyBearerBriefDocument.of(record, promises(), settings, order.to(), options),
                 Optional.empty(),
                 List.of(),
-                guests.counted());
+                Map.of(plan.event().id(), guests.counted()));
     }
 
     /** The record without figures, photographs and stories. */

@@ -42,6 +42,7 @@ final class Years {
                 .filter(promise -> promise.commitment().event().equals(event.id()))
                 .toList();
         return new Year(
+                event.id(),
                 event.title(),
                 event.date(),
                 CountedGuests.of(records, event.id()).figures().flatMap(figures -> figures.came()),

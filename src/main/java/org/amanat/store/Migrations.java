@@ -28,7 +28,8 @@ final class Migrations {
             "011-first-page-of-people.sql",
             "012-archive.sql",
             "013-audience.sql",
-            "014-exports.sql");
+            "014-exports.sql",
+            "015-archive-again.sql");
 
     private Migrations() {}
 

@@ -23,7 +23,7 @@ public final class NoteRecords extends EntryRecords<NoteLineRecord, NoteLine, No
                 Optional.ofNullable(row.getItemId()),
                 row.getKind(),
                 row.getGroupName(),
-                row.getLine());
+                row.getWording());
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class NoteRecords extends EntryRecords<NoteLineRecord, NoteLine, No
         row.setItemId(entry.item().orElse(null));
         row.setKind(entry.kind());
         row.setGroupName(entry.group());
-        row.setLine(entry.text());
+        row.setWording(entry.wording());
         return row;
     }
 }

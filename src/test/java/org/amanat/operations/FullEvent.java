@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.door.Way;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.PersonId;
@@ -57,6 +58,7 @@ final class FullEvent {
         open.guests().together(event, List.of(first, second), secret("party"));
         open.guests().change(first, AttendanceState.ATTENDED);
         open.guests().change(second, AttendanceState.DID_NOT_COME);
+        open.door().letIn(event, secret("walk-in"), 3, Way.DOOR, SECRET + " door");
     }
 
     private static void speaker(OpenWorkspace open, PersonId id) {
@@ -85,7 +87,7 @@ final class FullEvent {
                         SECRET));
         proceedings
                 .notes()
-                .add(new NoteLine(NoteId.next(), event, Optional.empty(), NoteKind.MINUTES, "", SECRET + " minutes"));
+                .add(new NoteLine(NoteId.next(), event, Optional.empty(), NoteKind.MINUTES, "", secret("minutes")));
         proceedings.costs().add(new Cost(CostId.next(), event, SECRET + " tea", 1_234_567_890_12L, SECRET));
         proceedings.lessons().add(new Lesson(LessonId.next(), event, LessonKind.CHANGE, SECRET + " earlier"));
         var commitment = proceedings.of(event).commitments().getFirst();

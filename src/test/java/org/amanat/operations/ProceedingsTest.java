@@ -265,7 +265,8 @@ final class ProceedingsTest {
     }
 
     private NoteLine line(String text) {
-        return new NoteLine(NoteId.next(), event, Optional.empty(), NoteKind.MINUTES, "", text);
+        return new NoteLine(
+                NoteId.next(), event, Optional.empty(), NoteKind.MINUTES, "", LocalizedText.of(Language.ENGLISH, text));
     }
 
     private EventId anEvent(LocalDate date) {

@@ -130,6 +130,22 @@ final class RecordPapersTest {
         assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).doesNotContain("or more people came");
     }
 
+    @Test
+    void theFiguresOfAnEarlierYearInAComparisonAreRememberedToo(@TempDir Path folder) {
+        removeTheGuestsOfTheSample();
+        IntStream.range(0, 14).forEach(this::comes);
+        var day = open.events().plan(event).event();
+        var later = open.events().copy(event, day.date().plusYears(1), false);
+        var years = new PrintRequest(later, new RecordOrder.YearsCompared(), options(DocumentLanguage.ENGLISH));
+        open.printing().save(years, 1, folder.resolve("years.pdf"));
+        assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).contains("10 or more people came");
+
+        comes(14);
+
+        assertThat(text(DocumentKind.SUMMARY, DocumentLanguage.ENGLISH)).doesNotContain("or more people came");
+        assertThat(read(open.printing().render(years))).doesNotContain("or more");
+    }
+
     private void removeTheGuestsOfTheSample() {
         open.guests()
                 .remove(open.guests().of(event).stream()

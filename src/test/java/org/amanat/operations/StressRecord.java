@@ -48,7 +48,7 @@ final class StressRecord {
                             Optional.empty(),
                             NoteKind.GROUP_WORK,
                             "Group " + line % 3,
-                            "Lahore میں Karachi سے " + line));
+                            LocalizedText.of("Lahore میں Karachi " + line, "Lahore میں Karachi سے " + line)));
         }
         records.pressMentions()
                 .append(new PressMention(

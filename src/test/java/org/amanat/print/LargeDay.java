@@ -155,7 +155,9 @@ final class LargeDay {
                 Optional.empty(),
                 NoteKind.GROUP_WORK,
                 "Group " + number / 12,
-                "Offers of work are checked before money is paid / پیسے دینے سے پہلے جانچ " + number);
+                LocalizedText.of(
+                        "Offers of work are checked before money is paid " + number,
+                        "پیسے دینے سے پہلے جانچ " + number));
     }
 
     private List<Promise> promises() {

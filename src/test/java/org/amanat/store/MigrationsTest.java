@@ -118,6 +118,44 @@ final class MigrationsTest {
         }
     }
 
+    /** What form 15 makes of what the form before held. */
+    @Test
+    void linesOfGroupsGetTheirLanguageAndPapersOfADossierAreUnderItsEntry(@TempDir Path folder) throws Exception {
+        Path copy = Files.copy(StoredForms.path(14), folder.resolve("before.amanat"));
+        try (Connection before = Office.connect(copy)) {
+            EncryptedDatabase.run(before, """
+                INSERT INTO event (id, title, date, starts, ends, state)
+                VALUES ('0', '{}', '2026-07-30', '09:00', '17:00', 'HELD');
+                INSERT INTO note_line (id, event_id, position, kind, line)
+                SELECT column1, '0', 0, 'MINUTES', column2 FROM (VALUES
+                  ('a', '2) Offers are checked'), ('b', '"دوسری بات" Karachi'), ('c', '۳۔ تیسری بات'));
+                INSERT INTO dossier (id, event_id, form, files, sha256, made_at)
+                VALUES ('dossier', '0', 'PUBLIC', 9, '', '2026-07-30T00:00:00Z');
+                INSERT INTO document (id, event_id, kind, language, paper, booklet, type_size, digits, pages, copies,
+                  sha256, made_at)
+                SELECT column1, '0', 'SUMMARY', 'ENGLISH', 'A4', 0, 'NORMAL', 'EUROPEAN', 1, 1,
+                  '', column2 FROM (VALUES ('inside', '2026-07-30T00:00:00Z'), ('alone', '2026-07-31T00:00:00Z'));
+                INSERT INTO counted_guest VALUES ('inside', 'x'), ('alone', 'y')\
+                """);
+
+            Migrations.bringUpToDate(before);
+
+            assertThat(EncryptedDatabase.column(
+                            before, "SELECT wording FROM note_line WHERE event_id = '0' ORDER BY id", 1))
+                    .containsExactly(
+                            "{\"en\":\"2) Offers are checked\"}",
+                            "{\"ur\":\"\\\"دوسری بات\\\" Karachi\"}",
+                            "{\"ur\":\"۳۔ تیسری بات\"}");
+            assertThat(EncryptedDatabase.column(before, "SELECT id FROM document WHERE event_id = '0'", 1))
+                    .containsExactly("alone");
+            assertThat(EncryptedDatabase.column(
+                            before,
+                            "SELECT document_id || ' ' || counted FROM counted_guest WHERE event_id = '0' ORDER BY 1",
+                            1))
+                    .containsExactly("alone y", "dossier x");
+        }
+    }
+
     private List<String> schema() throws SQLException {
         return schema(connection);
     }

@@ -105,7 +105,7 @@ final class RandomProceedings {
                                 anItem(),
                                 one(NoteKind.class),
                                 word(),
-                                word()));
+                                text()));
             case "DEMAND" -> demand(words[0]);
             case "RESPONSE" -> response(words[0]);
             case "COMMITMENT" ->

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.texts.ScriptLanguage;
 import org.amanat.model.texts.Texts;
 
 /**
@@ -32,6 +33,12 @@ public record FieldType<T>(String example, Function<Json, Optional<T>> reading) 
     /** {@code {"en": "Welcome", "ur": "خوش آمدید"}}. */
     public static final FieldType<LocalizedText> WORDS =
             new FieldType<>("{\"en\": \"…\", \"ur\": \"…\"}", FieldType::words);
+
+    /** Words, or the text of a file of former times, which is then in the language of its letters. */
+    public static final FieldType<LocalizedText> WORDS_OR_TEXT = new FieldType<>(
+            WORDS.example,
+            json -> words(json)
+                    .or(() -> TEXT.reading.apply(json).map(text -> LocalizedText.of(ScriptLanguage.of(text), text))));
 
     public static final FieldType<LocalDate> DATE =
             parsed("\"2026-07-30\"", Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d"), LocalDate::parse);

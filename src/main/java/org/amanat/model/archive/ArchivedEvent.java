@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.model.attendance.Attendance;
-import org.amanat.model.attendance.Party;
+import org.amanat.model.document.DocumentId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
@@ -35,8 +35,7 @@ public record ArchivedEvent(
         Instant closedAt,
         List<Addition> additions,
         DayRecord day,
-        List<Party> parties,
-        List<Attendance> guests,
+        GuestList list,
         Map<PersonId, Person> persons,
         Map<OrganisationId, Organisation> organisations,
         Map<PhotographId, Picture> pictures,
@@ -44,8 +43,6 @@ public record ArchivedEvent(
 
     public ArchivedEvent {
         additions = List.copyOf(additions);
-        parties = List.copyOf(parties);
-        guests = List.copyOf(guests);
         persons = Map.copyOf(persons);
         organisations = Map.copyOf(organisations);
         pictures = Map.copyOf(pictures);
@@ -74,13 +71,13 @@ public record ArchivedEvent(
 
     /** The guests. */
     public Set<Person> onList() {
-        return those(guests.stream().map(Attendance::person).collect(Collectors.toSet()));
+        return those(list.guests().stream().map(Attendance::person).collect(Collectors.toSet()));
     }
 
     /** Those organisations that guests and parties come from. */
     public Set<Organisation> bodiesOnList() {
         var named = new HashSet<OrganisationId>();
-        parties.forEach(party -> party.organisation().ifPresent(named::add));
+        list.parties().forEach(party -> party.organisation().ifPresent(named::add));
         onList().forEach(person -> person.organisation().ifPresent(named::add));
         return bodies(named);
     }
@@ -92,14 +89,27 @@ public record ArchivedEvent(
                 closedAt,
                 additions,
                 day,
-                parties,
-                guests,
+                list,
                 Stream.concat(inRecord().stream(), onList().stream())
                         .distinct()
                         .collect(Collectors.toMap(Person::id, Function.identity())),
                 Stream.concat(bodiesInRecord().stream(), bodiesOnList().stream())
                         .distinct()
                         .collect(Collectors.toMap(Organisation::id, Function.identity())),
+                pictures,
+                copies);
+    }
+
+    /** The same, where figures about its guests left in one more dossier. */
+    public ArchivedEvent countedIn(DocumentId dossier, Set<String> fingerprints) {
+        return new ArchivedEvent(
+                plan,
+                closedAt,
+                additions,
+                day,
+                list.countedIn(dossier, fingerprints),
+                persons,
+                organisations,
                 pictures,
                 copies);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amanat.model.Language;
+import org.amanat.model.texts.ScriptLanguage;
 
 /** Finds out what the columns of one sheet mean: by the word over them first, then by what is in them. */
 final class ColumnMeanings {

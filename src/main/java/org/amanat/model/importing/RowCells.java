@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.importing.RowProblem.Kind;
+import org.amanat.model.texts.ScriptLanguage;
 
 /** The cells of one row by their fields, with what is found to be wrong on the way. Names are joined, never split. */
 final class RowCells {

@@ -1,6 +1,7 @@
 package org.amanat.model.proceedings;
 
 import java.util.Optional;
+import org.amanat.model.LocalizedText;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
 
@@ -9,6 +10,7 @@ import org.amanat.model.event.ItemId;
  * list that holds them.
  *
  * @param group the working group, such as 2 or Fishing villages; empty for minutes
- * @param text as it was typed, in whatever language that was; never blank
+ * @param wording what was noted, at first in the one language in which it was typed; not empty
  */
-public record NoteLine(NoteId id, EventId event, Optional<ItemId> item, NoteKind kind, String group, String text) {}
+public record NoteLine(
+        NoteId id, EventId event, Optional<ItemId> item, NoteKind kind, String group, LocalizedText wording) {}

@@ -3,6 +3,7 @@ package org.amanat.model.proceedings;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.event.EventId;
 import org.amanat.model.figures.Figure;
 
 /**
@@ -13,4 +14,11 @@ import org.amanat.model.figures.Figure;
  * @param kept how many of the commitments were kept
  */
 public record Year(
-        LocalizedText title, LocalDate date, Optional<Figure> came, int demands, int met, int commitments, int kept) {}
+        EventId event,
+        LocalizedText title,
+        LocalDate date,
+        Optional<Figure> came,
+        int demands,
+        int met,
+        int commitments,
+        int kept) {}

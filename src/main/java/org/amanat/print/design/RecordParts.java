@@ -65,15 +65,22 @@ public final class RecordParts {
         notes.stream()
                 .filter(note -> note.kind() == NoteKind.GROUP_WORK)
                 .forEach(note -> groups.computeIfAbsent(note.group(), _ -> new ArrayList<>())
-                        .add(wording.plain(note.text())));
+                        .add(wording.line(note.wording())));
         var blocks = new ArrayList<Block>();
         groups.forEach((group, lines) -> {
             if (!group.isEmpty()) {
-                blocks.add(Heading.of(3, wording.plain(group)));
+                blocks.add(Heading.of(3, group(group)));
             }
             blocks.add(ItemList.bullets(wording.tongue(), lines));
         });
         return blocks;
+    }
+
+    /** Group 2, or the name that a group gave itself. */
+    private Words group(String called) {
+        return called.codePoints().allMatch(Character::isDigit)
+                ? wording.words("print.group", called)
+                : wording.plain(called);
     }
 
     /** Two beside each other, each with its caption. */

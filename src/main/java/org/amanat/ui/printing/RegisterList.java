@@ -7,14 +7,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amanat.model.archive.WrittenDossier;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.exporting.RegisteredExport;
+import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
-/** What left the program of the event lately: printed, with its copies, and exported, with what it is for. */
+/**
+ * What left the program of the event lately: printed, with its copies, exported, with what it is for, and as dossiers.
+ */
 final class RegisterList extends VBox {
 
     private static final int MOST = 12;
@@ -45,6 +49,11 @@ final class RegisterList extends VBox {
         if (!exports.isEmpty()) {
             getChildren().add(Words.heading(texts.get("exporting.register")));
             exports.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+        }
+        var dossiers = model.left().dossiers();
+        if (!dossiers.isEmpty()) {
+            getChildren().add(Words.heading(texts.get("archive.dossiers")));
+            dossiers.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
         }
     }
 
@@ -79,5 +88,13 @@ final class RegisterList extends VBox {
                         texts.name(export.subject()),
                         texts.name(export.format()),
                         export.purpose())));
+    }
+
+    private VBox row(WrittenDossier dossier) {
+        String day = texts.date(dossier.madeAt().atZone(model.timeZone()).toLocalDate());
+        return new VBox(
+                Words.plain(day),
+                Words.small(texts.get("archive.form." + Texts.kebab(dossier.form())) + " · "
+                        + texts.get("archive.dossier.files", dossier.files())));
     }
 }

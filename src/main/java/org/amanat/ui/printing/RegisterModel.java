@@ -6,13 +6,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.amanat.model.archive.WrittenDossier;
 import org.amanat.model.document.DocumentId;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
 import org.amanat.model.exporting.RegisteredExport;
 import org.amanat.operations.OpenWorkspace;
 
-/** What left the program of the event that is shown: on paper, and for other programs. The latest first. */
+/**
+ * What left the program of the event that is shown: on paper, for other programs, and as dossiers. The latest first.
+ */
 final class RegisterModel {
 
     private final ObservableList<PrintedDocument> printed = FXCollections.observableArrayList();
@@ -21,20 +24,28 @@ final class RegisterModel {
 
     private final ReadOnlyObjectWrapper<List<RegisteredExport>> exported = new ReadOnlyObjectWrapper<>(List.of());
 
+    private List<WrittenDossier> dossiers = List.of();
+
     private Set<DocumentId> overtaken = Set.of();
 
     /**
      * As it is in the file.
      *
      * @param overtaken documents that hold a story which may not be used like that any more
+     * @param dossiers that were written here
      */
-    record Entries(List<PrintedDocument> printed, Set<DocumentId> overtaken, List<RegisteredExport> exported) {
+    record Entries(
+            List<PrintedDocument> printed,
+            Set<DocumentId> overtaken,
+            List<RegisteredExport> exported,
+            List<WrittenDossier> dossiers) {
 
         static Entries of(OpenWorkspace workspace, EventId event) {
             return new Entries(
                     workspace.printing().register(event),
                     workspace.storyOverview().overtaken(event),
-                    workspace.exports().register(event));
+                    workspace.exports().register(event),
+                    workspace.archive().written(event));
         }
     }
 
@@ -51,13 +62,18 @@ final class RegisterModel {
         return exported.getReadOnlyProperty();
     }
 
+    List<WrittenDossier> dossiers() {
+        return dossiers;
+    }
+
     void show(Entries entries) {
         overtaken = entries.overtaken();
+        dossiers = entries.dossiers();
         printed.setAll(entries.printed());
         exported.set(entries.exported());
     }
 
     void clear() {
-        show(new Entries(List.of(), Set.of(), List.of()));
+        show(new Entries(List.of(), Set.of(), List.of(), List.of()));
     }
 }

@@ -17,6 +17,7 @@ import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 import org.amanat.ui.common.form.Form;
+import org.amanat.ui.common.form.LocalizedEntry;
 import org.amanat.ui.common.form.TextEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
     private final ToggleButton groupWork;
     private final TextField group = new TextField();
     private final ChoiceEntry<Optional<ItemId>> typedIn;
-    private final TextEntry text;
+    private final LocalizedEntry wording;
     private final TextEntry ownGroup;
     private final ChoiceEntry<Optional<ItemId>> item;
     private final Form form = new Form();
@@ -67,14 +68,13 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
         HBox.setHgrow(typedIn.node(), Priority.ALWAYS);
         var adding = new VBox(mode, typedIn.node(), line);
         adding.getStyleClass().add("column");
-        text = TextEntry.lines("note-text", texts.get("ui.proceedings.line"), 4)
-                .needed(texts.get("ui.proceedings.line-needed"));
+        wording = Entry.words("note-wording", texts.get("ui.proceedings.line"), 4, texts);
         ownGroup = TextEntry.line("note-own-group", texts.get("ui.proceedings.group"));
         item = Entry.item("note-item", texts.get("ui.proceedings.said-in"), new Entry.Holder(model));
-        text.onSave(_ -> save());
+        wording.onSave(_ -> save());
         ownGroup.onSave(_ -> save());
         item.onSave(_ -> save());
-        form.row(text)
+        form.row(wording)
                 .row(ownGroup, item)
                 .add(new HBox(
                         Buttons.quiet(texts.get("ui.proceedings.up"), () -> move(-1)),
@@ -87,7 +87,7 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
                 new EntryPane.Listing<>(
                         NoteLine::id,
                         _ -> "",
-                        NoteLine::text,
+                        note -> texts.best(note.wording()),
                         this::where,
                         note -> note.kind() == NoteKind.GROUP_WORK
                                 ? Optional.of(new Pill(
@@ -123,7 +123,7 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
     @Override
     public void show(NoteLine note) {
         shown = note;
-        text.set(note.text());
+        wording.set(note.wording());
         ownGroup.set(note.group());
         item.set(note.item());
     }
@@ -141,7 +141,10 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
         String name = ofGroup ? group.getText().strip() : "";
         var in = Entry.value(typedIn, Optional.<ItemId>empty());
         model.save(event -> {
-            model.workspace().proceedings().notes().add(new NoteLine(NoteId.next(), event, in, kind, name, line));
+            model.workspace()
+                    .proceedings()
+                    .notes()
+                    .add(new NoteLine(NoteId.next(), event, in, kind, name, Entry.typed(line)));
             return event;
         });
     }
@@ -165,15 +168,13 @@ final class NoteSection implements Section, EntryPane.Editor<NoteLine> {
     }
 
     private void save() {
-        if (shown != null) {
+        var words = wording.read();
+        if (words.isEmpty()) {
+            wording.in(texts.language()).complain(texts.get("ui.proceedings.line-needed"));
+        } else if (shown != null) {
             String name = Entry.value(ownGroup, shown.group());
-            var changed = new NoteLine(
-                    shown.id(),
-                    shown.event(),
-                    Entry.value(item, shown.item()),
-                    shown.kind(),
-                    name,
-                    Entry.value(text, shown.text()));
+            var changed =
+                    new NoteLine(shown.id(), shown.event(), Entry.value(item, shown.item()), shown.kind(), name, words);
             shown = changed;
             model.save(() -> model.workspace().proceedings().notes().edit(changed));
         }

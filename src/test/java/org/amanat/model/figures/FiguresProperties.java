@@ -130,6 +130,26 @@ final class FiguresProperties {
         assertThat(Successors.singleOut(now, List.of(now))).isFalse();
     }
 
+    /** However people come and go between them, and whichever of the reports were refused. */
+    @Property(tries = 200)
+    void ofAllReportsThatLeftNoTwoSingleAnybodyOut(@ForAll List<Set<@IntRange(max = 12) Integer>> days) {
+        var left = new ArrayList<Set<Integer>>();
+        for (var day : days) {
+            if (!Successors.singleOut(day, left)) {
+                left.add(day);
+            }
+        }
+
+        for (var one : left) {
+            for (var other : left) {
+                long apart =
+                        Stream.concat(one.stream(), other.stream()).distinct().count()
+                                - one.stream().filter(other::contains).count();
+                assertThat(apart).matches(number -> number == 0 || number >= Figure.SMALLEST);
+            }
+        }
+    }
+
     /** Numbers that may lie behind a table. */
     private record World(int all, List<Integer> counts) {
 

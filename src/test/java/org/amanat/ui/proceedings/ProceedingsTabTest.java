@@ -79,11 +79,14 @@ class ProceedingsTabTest {
         type(robot, "add-note", "Offers of work are checked first");
 
         assertThat(day().notes())
-                .extracting(NoteLine::kind, NoteLine::group, NoteLine::text)
+                .extracting(NoteLine::kind, NoteLine::group, NoteLine::wording)
                 .containsExactly(
-                        tuple(NoteKind.MINUTES, "", "پہلی بات"),
-                        tuple(NoteKind.MINUTES, "", "دوسری بات"),
-                        tuple(NoteKind.GROUP_WORK, "2", "Offers of work are checked first"));
+                        tuple(NoteKind.MINUTES, "", LocalizedText.of(Language.URDU, "پہلی بات")),
+                        tuple(NoteKind.MINUTES, "", LocalizedText.of(Language.URDU, "دوسری بات")),
+                        tuple(
+                                NoteKind.GROUP_WORK,
+                                "2",
+                                LocalizedText.of(Language.ENGLISH, "Offers of work are checked first")));
     }
 
     @Test

@@ -1,16 +1,16 @@
-package org.amanat.model.importing;
+package org.amanat.model.texts;
 
 import org.amanat.model.Language;
 
 /** In which language something is written, as far as its letters tell. */
-final class ScriptLanguage {
+public final class ScriptLanguage {
 
     /** Letters that Sindhi has and Urdu has not. */
     private static final String SINDHI = "ٻڀٺٿٽڄڃڇڊڌڍڏڙڦڪڳڱڻ";
 
     private ScriptLanguage() {}
 
-    static Language of(String text) {
+    public static Language of(String text) {
         long arabic = text.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
                 .count();
