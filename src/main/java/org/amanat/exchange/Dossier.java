@@ -1,5 +1,7 @@
 package org.amanat.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ public record Dossier(
     static final String PROCEEDINGS = "record/proceedings.json";
     static final String GUESTS = "record/guests.json";
     static final String PHOTOGRAPHS = "photographs/";
+    private static final String SCHEMA = "record/schema.json";
     private static final String CALENDAR = "calendar/";
     private static final String STORIES = "stories/";
 
@@ -49,6 +52,7 @@ public record Dossier(
         var payload = new TreeMap<String, byte[]>();
         documents.forEach((name, pdf) -> payload.put("documents/" + name, pdf));
         payload.put(HEAD, DossierHeadFile.write(head));
+        payload.put(SCHEMA, schema());
         payload.put(EVENT, EventFileWriter.write(event.plan()));
         payload.put(PROCEEDINGS, ProceedingsFileWriter.write(event.day(), event.inRecord(), event.bodiesInRecord()));
         if (!event.list().isEmpty()) {
@@ -60,6 +64,18 @@ public record Dossier(
         putStories(payload);
         return Bag.of(
                 payload, Map.of("README.txt", DossierReadme.of(this)), info(LocalDate.ofInstant(head.madeAt(), zone)));
+    }
+
+    /** The form of the record for programs, as JSON Schema, so that nobody needs this program to know it. */
+    private static byte[] schema() {
+        try (var stream = Dossier.class.getResourceAsStream("dossier.schema.json")) {
+            if (stream == null) {
+                throw new IllegalStateException("the schema of the record is missing from the program");
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What lies in the clear beside the bag of a full one. */

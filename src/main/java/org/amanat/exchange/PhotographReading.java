@@ -1,12 +1,12 @@
 package org.amanat.exchange;
 
-import static org.amanat.exchange.json.FieldType.ID;
 import static org.amanat.exchange.json.FieldType.number;
 import static org.amanat.exchange.json.FieldType.oneOf;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.amanat.exchange.json.Fields;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
@@ -21,10 +21,13 @@ final class PhotographReading {
     private static final int WIDEST = 100_000;
 
     private final EventId event;
+    private final Ids<UUID> ids;
     private final Map<PhotographId, List<Face>> blurred = new HashMap<>();
 
-    PhotographReading(EventId event) {
+    /** @param ids of everything in the file */
+    PhotographReading(EventId event, Ids<UUID> ids) {
         this.event = event;
+        this.ids = ids;
     }
 
     /** Which faces are blurred in the copies of those that were read. */
@@ -33,7 +36,7 @@ final class PhotographReading {
     }
 
     Photograph photograph(Fields fields) {
-        var id = new PhotographId(fields.get("id", ID));
+        var id = new PhotographId(ids.own(fields));
         // the names of the pictures are made of the id; they stand there for people
         fields.ignore("file");
         fields.ignore("copy");

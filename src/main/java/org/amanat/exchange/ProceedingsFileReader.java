@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.amanat.exchange.json.FieldType;
 import org.amanat.exchange.json.Fields;
@@ -60,6 +62,7 @@ public final class ProceedingsFileReader {
     private static final FieldType<Long> HUNDREDTHS =
             FieldType.parsed("\"150000\"", Pattern.compile("\\d{1,15}"), Long::valueOf);
 
+    private final Ids<UUID> ids = new Ids<>(UnaryOperator.identity());
     private final List<Response> responses = new ArrayList<>();
     private final List<Progress> progress = new ArrayList<>();
     private final EventId event;
@@ -101,7 +104,7 @@ public final class ProceedingsFileReader {
         var notes = root.each("notes", this::note);
         var demands = root.each("demands", this::demand);
         var commitments = root.each("commitments", this::commitment);
-        var photographs = new PhotographReading(event);
+        var photographs = new PhotographReading(event, ids);
         var pictures = root.each("photographs", photographs::photograph);
         var press = root.each("press", this::mention);
         var costs = root.each("costs", this::cost);
@@ -124,7 +127,7 @@ public final class ProceedingsFileReader {
 
     private Statement statement(Fields fields) {
         return new Statement(
-                new StatementId(fields.get("id", ID)),
+                new StatementId(ids.own(fields)),
                 event,
                 new PersonId(fields.get("speaker", ID)),
                 item(fields),
@@ -147,7 +150,7 @@ public final class ProceedingsFileReader {
 
     private NoteLine note(Fields fields) {
         return new NoteLine(
-                new NoteId(fields.get("id", ID)),
+                new NoteId(ids.own(fields)),
                 event,
                 item(fields),
                 fields.get("kind", oneOf(NoteKind.class)),
@@ -156,7 +159,7 @@ public final class ProceedingsFileReader {
     }
 
     private Demand demand(Fields fields) {
-        var id = new DemandId(fields.get("id", ID));
+        var id = new DemandId(ids.own(fields));
         fields.each("answers", answer -> responses.add(response(id, answer)));
         return new Demand(
                 id,
@@ -170,9 +173,9 @@ public final class ProceedingsFileReader {
                 fields.find("carriedFrom", ID).map(DemandId::new));
     }
 
-    private static Response response(DemandId demand, Fields fields) {
+    private Response response(DemandId demand, Fields fields) {
         return new Response(
-                new ResponseId(fields.get("id", ID)),
+                new ResponseId(ids.own(fields)),
                 demand,
                 fields.find("from", ID).map(OrganisationId::new),
                 fields.get("on", DATE),
@@ -182,7 +185,7 @@ public final class ProceedingsFileReader {
     }
 
     private Commitment commitment(Fields fields) {
-        var id = new CommitmentId(fields.get("id", ID));
+        var id = new CommitmentId(ids.own(fields));
         fields.each("progress", entry -> progress.add(progress(id, entry)));
         return new Commitment(
                 id,
@@ -198,9 +201,9 @@ public final class ProceedingsFileReader {
                 fields.find("state", oneOf(CommitmentState.class)).orElse(CommitmentState.NOT_BEGUN));
     }
 
-    private static Progress progress(CommitmentId commitment, Fields fields) {
+    private Progress progress(CommitmentId commitment, Fields fields) {
         return new Progress(
-                new ProgressId(fields.get("id", ID)),
+                new ProgressId(ids.own(fields)),
                 commitment,
                 fields.get("on", DATE),
                 fields.find("kind", oneOf(ProgressKind.class)).orElse(ProgressKind.STEP),
@@ -210,7 +213,7 @@ public final class ProceedingsFileReader {
 
     private PressMention mention(Fields fields) {
         return new PressMention(
-                new PressMentionId(fields.get("id", ID)),
+                new PressMentionId(ids.own(fields)),
                 event,
                 fields.get("outlet", TEXT),
                 fields.words("headline"),
@@ -220,7 +223,7 @@ public final class ProceedingsFileReader {
 
     private Cost cost(Fields fields) {
         return new Cost(
-                new CostId(fields.get("id", ID)),
+                new CostId(ids.own(fields)),
                 event,
                 fields.get("what", TEXT),
                 fields.get("hundredths", HUNDREDTHS),
@@ -229,7 +232,7 @@ public final class ProceedingsFileReader {
 
     private Lesson lesson(Fields fields) {
         return new Lesson(
-                new LessonId(fields.get("id", ID)),
+                new LessonId(ids.own(fields)),
                 event,
                 fields.get("kind", oneOf(LessonKind.class)),
                 fields.get("text", TEXT));

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.amanat.exchange.archive.Bag;
 import org.amanat.exchange.archive.UnpackedBag;
 import org.amanat.model.archive.Damage;
 import org.amanat.model.archive.DossierHead;
+import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
@@ -39,6 +41,15 @@ public record ReadDossier(
     /** The file in which the event itself stands. */
     public static final String EVENT = Bag.PAYLOAD + Dossier.EVENT;
 
+    /** The file in which stands what the event left behind. */
+    public static final String PROCEEDINGS = Bag.PAYLOAD + Dossier.PROCEEDINGS;
+
+    /** The file in which stands who came. */
+    public static final String GUESTS = Bag.PAYLOAD + Dossier.GUESTS;
+
+    /** The file in which the dossier says what it is. */
+    public static final String HEAD = Bag.PAYLOAD + Dossier.HEAD;
+
     /** @throws ProblemException if it is the dossier of a newer program */
     public static ReadDossier of(UnpackedBag bag) {
         return new Reading(bag).whole();
@@ -55,10 +66,15 @@ public record ReadDossier(
         }
 
         private ReadDossier whole() {
-            var head = part(Dossier.HEAD, DossierHeadFile::read);
             var plan = part(Dossier.EVENT, EventFileReader::read);
-            var proceedings = part(Dossier.PROCEEDINGS, ProceedingsFileReader::read);
-            var guests = part(Dossier.GUESTS, GuestsFile::read);
+            var event = plan.map(read -> read.event().id());
+            var head = of(event, Dossier.HEAD, part(Dossier.HEAD, DossierHeadFile::read), DossierHead::event);
+            var proceedings = of(
+                    event,
+                    Dossier.PROCEEDINGS,
+                    part(Dossier.PROCEEDINGS, ProceedingsFileReader::read),
+                    read -> read.day().event());
+            var guests = of(event, Dossier.GUESTS, part(Dossier.GUESTS, GuestsFile::read), GuestsFile.Read::event);
             var pictures = new HashMap<PhotographId, Picture>();
             var copies = new HashMap<PhotographId, BlurredCopy>();
             proceedings
@@ -87,6 +103,18 @@ public record ReadDossier(
                 damage.add(new Damage(Damage.Kind.CHANGED, Bag.PAYLOAD + path));
                 return Optional.empty();
             }
+        }
+
+        /** A part that speaks of another event than the dossier does not belong to it, and could change that one. */
+        private <T> Optional<T> of(
+                Optional<EventId> event, String path, Optional<T> part, Function<T, EventId> speaksOf) {
+            boolean foreign = event.isPresent()
+                    && part.isPresent()
+                    && !speaksOf.apply(part.get()).equals(event.get());
+            if (foreign) {
+                damage.add(new Damage(Damage.Kind.CHANGED, Bag.PAYLOAD + path));
+            }
+            return foreign ? Optional.empty() : part;
         }
 
         private Optional<BlurredCopy> copy(DayRecord day, Photograph photograph) {

@@ -26,6 +26,7 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.proceedings.Commitment;
 import org.amanat.model.proceedings.Cost;
 import org.amanat.model.proceedings.DayRecord;
@@ -39,6 +40,7 @@ import org.amanat.model.proceedings.PressMention;
 import org.amanat.model.proceedings.Progress;
 import org.amanat.model.proceedings.Response;
 import org.amanat.model.proceedings.Statement;
+import org.amanat.store.Clash;
 import org.amanat.store.Records;
 
 /**
@@ -51,6 +53,7 @@ final class Lacking {
     private final EventId event;
     private final Set<ItemId> items;
     private final List<Runnable> steps = new ArrayList<>();
+    private String part = ReadDossier.HEAD;
 
     private Lacking(Records records, ReadDossier dossier, EventPlan plan) {
         this.records = records;
@@ -64,6 +67,7 @@ final class Lacking {
         var lacking = new Lacking(records, dossier, plan);
         dossier.proceedings().ifPresent(lacking::record);
         dossier.guests().ifPresent(lacking::guests);
+        lacking.part = ReadDossier.HEAD;
         dossier.head()
                 .ifPresent(head -> lacking.add(
                         records.additions().of(lacking.event),
@@ -74,12 +78,13 @@ final class Lacking {
     }
 
     private void record(ProceedingsFileReader.Read read) {
+        part = ReadDossier.PROCEEDINGS;
         int before = steps.size();
         var day = read.day();
         var here = Proceedings.of(records, event);
         day.texts().forEach((kind, words) -> {
             if (here.text(kind).isEmpty()) {
-                steps.add(() -> records.recordTexts().put(event, kind, words));
+                step(() -> records.recordTexts().put(event, kind, words));
             }
         });
         add(
@@ -105,6 +110,7 @@ final class Lacking {
     }
 
     private void guests(GuestsFile.Read read) {
+        part = ReadDossier.GUESTS;
         int before = steps.size();
         var list = read.list();
         add(records.parties().of(event), list.parties(), Party::id, records.parties()::insert);
@@ -125,7 +131,7 @@ final class Lacking {
         var here = records.countedGuests().of(event);
         list.counted().forEach((document, counted) -> {
             if (!here.containsKey(document)) {
-                steps.add(() -> records.countedGuests().insert(document, event, counted));
+                step(() -> records.countedGuests().insert(document, event, counted));
             }
         });
         peopleFirst(before, read.persons(), read.organisations());
@@ -135,8 +141,17 @@ final class Lacking {
     private void peopleFirst(
             int before, Map<PersonId, Person> persons, Map<OrganisationId, Organisation> organisations) {
         if (steps.size() > before) {
-            steps.add(before, () -> EventFiles.addPeople(records, persons.values(), organisations.values()));
+            steps.add(before, fitting(() -> EventFiles.addPeople(records, persons.values(), organisations.values())));
         }
+    }
+
+    private void step(Runnable step) {
+        steps.add(fitting(step));
+    }
+
+    private Runnable fitting(Runnable step) {
+        String file = part;
+        return () -> Clash.refused(step, ProblemCode.DOSSIER_CONTRADICTS, file);
     }
 
     /** Each once, if it is not there. */
@@ -144,7 +159,7 @@ final class Lacking {
         var ids = here.stream().map(id).collect(Collectors.toCollection(HashSet<Object>::new));
         for (T one : wanted) {
             if (ids.add(id.apply(one))) {
-                steps.add(() -> insert.accept(one));
+                step(() -> insert.accept(one));
             }
         }
     }

@@ -11,6 +11,8 @@ import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryPaper;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.store.Clash;
 import org.amanat.store.Records;
 
 /**
@@ -44,7 +46,7 @@ final class TakenIn {
             return Outcome.HERE_ALREADY;
         }
         if (!isHere) {
-            EventFiles.add(records, plan);
+            Clash.refused(() -> EventFiles.add(records, plan), ProblemCode.DOSSIER_CONTRADICTS, ReadDossier.EVENT);
         }
         boolean added = taken.record();
         boolean registered = taken.register(files, sha256);
@@ -83,13 +85,16 @@ final class TakenIn {
         if (head.isEmpty() || records.dossiers().find(head.get().id()).isPresent()) {
             return false;
         }
-        head.ifPresent(known -> {
-            records.dossiers()
-                    .insert(new WrittenDossier(
-                            known.id(), event, known.form(), files, sha256, known.madeAt(), Optional.of(now)));
-            known.stories().forEach(told -> records.storyUses().insert(use(known, told)));
-        });
+        head.ifPresent(known ->
+                Clash.refused(() -> register(known, files, sha256), ProblemCode.DOSSIER_CONTRADICTS, ReadDossier.HEAD));
         return true;
+    }
+
+    private void register(DossierHead head, int files, String sha256) {
+        records.dossiers()
+                .insert(new WrittenDossier(
+                        head.id(), event, head.form(), files, sha256, head.madeAt(), Optional.of(now)));
+        head.stories().forEach(told -> records.storyUses().insert(use(head, told)));
     }
 
     private RegisteredUse use(DossierHead head, DossierHead.Told told) {

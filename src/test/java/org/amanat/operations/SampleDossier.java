@@ -34,6 +34,8 @@ final class SampleDossier implements AutoCloseable {
 
     static final String FOLDER = "amanat-2025-07-30-public/";
 
+    static final String PASSPHRASE = "eleven lamps wait beside the river";
+
     private final Path folder;
     private final OpenWorkspace open;
     private final EventId event;
@@ -96,7 +98,7 @@ final class SampleDossier implements AutoCloseable {
     }
 
     static Passphrase passphrase() {
-        return Passphrase.copyOf("eleven lamps wait beside the river");
+        return Passphrase.copyOf(PASSPHRASE);
     }
 
     /** Flips a bit so many bytes behind the name in the head of a file. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amanat.model.archive.Damage;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
@@ -42,10 +43,15 @@ public record UnpackedBag(SortedMap<String, byte[]> sound, List<Damage> damage, 
         return BagCheck.of(inside, unreadable)
                 .map(checked -> new UnpackedBag(
                         checked.sound(),
-                        checked.damage(),
+                        unpacked.contentsDamaged() ? with(name, checked.damage()) : checked.damage(),
                         unpacked.files().size() + unpacked.unreadable().size(),
                         Checksum.SHA256.of(file)))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_A_DOSSIER, name));
+    }
+
+    private static List<Damage> with(String zip, List<Damage> damage) {
+        return Stream.concat(Stream.of(new Damage(Damage.Kind.CONTENTS, zip)), damage.stream())
+                .toList();
     }
 
     /** The folder in which most files lie, with its slash: the name of one may be damaged. */

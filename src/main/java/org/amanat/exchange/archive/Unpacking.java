@@ -3,6 +3,7 @@ package org.amanat.exchange.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,9 @@ import org.amanat.model.problem.ProblemException;
  *
  * @param files by their path
  * @param unreadable paths of those that are damaged
+ * @param contentsDamaged whether the table of contents at the end of the file is; what could be found without is there
  */
-record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
+record Unpacking(Map<String, byte[]> files, Set<String> unreadable, boolean contentsDamaged) {
 
     private static final int MOST_FILES = 20_000;
     private static final long MOST_BYTES =
@@ -82,23 +84,27 @@ record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
             throw new ProblemException(ProblemCode.FILE_NOT_FOUND, file.toString());
         }
         var gathered = new Gathered(file);
+        boolean contentsDamaged = false;
         try (var zip = new ZipFile(file.toFile(), passphrase)) {
             zip.setCharset(StandardCharsets.UTF_8);
-            byItsDirectory(zip, passphrase, gathered);
+            byItsContents(zip, passphrase, gathered);
         } catch (ProblemException ends) {
             throw ends;
         } catch (IOException | RuntimeException damaged) {
-            inItsOrder(file, passphrase, gathered);
+            contentsDamaged = true;
+        }
+        if (contentsDamaged || (!gathered.unreadable.isEmpty() && gathered.refused == 0)) {
+            contentsDamaged |= inItsOrder(file, passphrase, gathered);
         }
         if (gathered.files.keySet().stream().noneMatch(path -> path.contains("/"))) {
             throw new ProblemException(
                     gathered.refused > 0 ? ProblemCode.DOSSIER_WRONG_PASSPHRASE : ProblemCode.NOT_A_DOSSIER,
                     gathered.name);
         }
-        return new Unpacking(gathered.files, gathered.unreadable);
+        return new Unpacking(gathered.files, gathered.unreadable, contentsDamaged);
     }
 
-    private static void byItsDirectory(ZipFile zip, char[] passphrase, Gathered gathered) throws ZipException {
+    private static void byItsContents(ZipFile zip, char[] passphrase, Gathered gathered) throws ZipException {
         var headers = zip.getFileHeaders();
         if (headers.size() > MOST_FILES) {
             throw new ProblemException(ProblemCode.DOSSIER_TOO_LARGE, gathered.name);
@@ -113,19 +119,32 @@ record Unpacking(Map<String, byte[]> files, Set<String> unreadable) {
         }
     }
 
-    /** Without the list at the end of the file: each file from its own head, until one cannot be read. */
-    private static void inItsOrder(Path file, char[] passphrase, Gathered gathered) {
+    /**
+     * Without the table of contents at the end: each file from its own head, until one cannot be read.
+     *
+     * @return whether something came out that the table of contents did not lead to
+     */
+    private static boolean inItsOrder(Path file, char[] passphrase, Gathered gathered) {
+        int before = gathered.files.size();
         try (var stream = Files.newInputStream(file);
                 var zip = new ZipInputStream(stream, passphrase, StandardCharsets.UTF_8)) {
             for (var header = zip.getNextEntry();
                     header != null && gathered.files.size() < MOST_FILES;
                     header = zip.getNextEntry()) {
-                gathered.files.put(header.getFileName(), gathered.bytes(zip));
+                if (gathered.files.containsKey(header.getFileName())) {
+                    zip.transferTo(OutputStream.nullOutputStream());
+                } else {
+                    gathered.files.put(header.getFileName(), gathered.bytes(zip));
+                }
             }
+            // whatever the table of contents misled to is among them
+            gathered.unreadable.clear();
         } catch (ProblemException ends) {
             throw ends;
         } catch (IOException | RuntimeException theRestIsLost) {
             // what came before it is kept, and the manifests name what is missing
+            gathered.unreadable.removeAll(gathered.files.keySet());
         }
+        return gathered.files.size() > before;
     }
 }

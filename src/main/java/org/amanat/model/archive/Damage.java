@@ -13,6 +13,8 @@ public record Damage(Kind kind, String file) {
         CHANGED,
         MISSING,
         /** It was put in afterwards. */
-        NOT_LISTED
+        NOT_LISTED,
+        /** It is the ZIP file itself: its table of contents is damaged, and what lies in it was found without. */
+        CONTENTS
     }
 }
