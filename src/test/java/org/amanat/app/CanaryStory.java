@@ -1,5 +1,8 @@
 package org.amanat.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.consent.Audience;
+import org.amanat.model.consent.ConsentId;
 import org.amanat.model.consent.ConsentTerms;
 import org.amanat.model.consent.Explanation;
 import org.amanat.model.consent.Extent;
@@ -47,8 +51,16 @@ import org.amanat.model.story.disguise.Decision;
 import org.amanat.model.story.disguise.DetailKind;
 import org.amanat.model.texts.Digits;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.operations.PagePictures;
 import org.amanat.operations.PrintRequest;
 import org.amanat.vault.Passphrase;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.slf4j.LoggerFactory;
 
 /** A story of which every field is unmistakable: told, sealed, agreed to, taken back, planned, and printed around. */
@@ -69,7 +81,7 @@ final class CanaryStory {
         var canary = new CanaryStory(office);
         canary.write();
         canary.seal();
-        canary.agree();
+        canary.scan(canary.agree(), papers.resolveSibling("scanner"));
         canary.plan(event);
         canary.takeBack();
         canary.printAboutIt(papers);
@@ -123,7 +135,7 @@ final class CanaryStory {
         }
     }
 
-    private void agree() {
+    private ConsentId agree() {
         office.consents()
                 .add(new Notice(new NoticeVersion("1"), text("Notice"), EnumSet.allOf(Scope.class), Period.ofYears(3)));
         var id = office.consents().request(story);
@@ -146,6 +158,34 @@ final class CanaryStory {
                                 Optional.of(signature),
                                 List.of(grant())));
         office.consents().give(id);
+        return id;
+    }
+
+    /** The signed form, as a scanner wrote it: its words, its own name and what it says of itself are unmistakable. */
+    private void scan(ConsentId signed, Path scanner) {
+        try (var words = Passphrase.copyOf(CanaryOffice.LEAD);
+                var open = office.narrators()
+                        .open(office.narrators().leads().keySet().iterator().next(), words, word("Scanning"))) {
+            Path form = Files.createDirectories(scanner).resolve(CanaryOffice.STORY_WORD + "Form.pdf");
+            try (var document = new PDDocument()) {
+                var page = new PDPage();
+                document.addPage(page);
+                document.getDocumentInformation().setTitle(word("ScanTitle"));
+                try (var pen = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
+                    pen.beginText();
+                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    pen.showText(CanaryOffice.STORY_WORD + "ScannedWords");
+                    pen.endText();
+                }
+                document.save(form.toFile(), CompressParameters.NO_COMPRESSION);
+            }
+            var kept = open.keepScan(story, signed.value(), form);
+            try (var pictures = new PagePictures(open.scan(kept.id()).orElseThrow())) {
+                pictures.draw(1, 1);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static ScopeGrant grant() {

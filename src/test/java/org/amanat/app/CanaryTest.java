@@ -45,6 +45,9 @@ final class CanaryTest {
         assertThat(Files.readString(AppPaths.under(home).log())).contains("CanaryOffice", "Exception");
         assertThat(InTheClear.finds(home, WORDS)).isEmpty();
         assertThat(InTheClear.finds(said, WORDS)).isEmpty();
+        assertThat(InTheClear.finds(folder.resolve("scanner"), STORY_WORDS))
+                .as("a signed form was scanned, and lies where the scanner put it")
+                .isNotEmpty();
         assertThat(files(papers))
                 .as("everything that is printed without a story")
                 .contains("PROGRAMME.pdf", "RUN_SHEET.pdf", "SAFETY_CARD.pdf", "CONSENT_RECEIPT.pdf", "RECALL_LIST.pdf")

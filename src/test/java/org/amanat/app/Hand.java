@@ -76,6 +76,16 @@ final class Hand {
         return scene -> find(scene, id, TextInputControl.class).fireEvent(key(code));
     }
 
+    /** Types into a field and leaves it, so that it is saved. */
+    static Consumer<Scene> leave(String id, String text) {
+        return scene -> {
+            var field = find(scene, id, TextInputControl.class);
+            field.requestFocus();
+            field.setText(text);
+            scene.getRoot().requestFocus();
+        };
+    }
+
     /** Opens the first row of a table. */
     static Consumer<Scene> openFirst(String id) {
         return scene -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.ui.stories.narrator;
+
+import org.jspecify.annotations.NullMarked;
