@@ -22,10 +22,12 @@ final class ConsentCard {
 
     private final UiTexts texts;
     private final Navigator navigator;
+    private final StoryLine line;
 
     ConsentCard(UiTexts texts, Navigator navigator) {
         this.texts = texts;
         this.navigator = navigator;
+        this.line = new StoryLine(texts, navigator);
     }
 
     /** @param stories the most urgent first, not empty */
@@ -42,22 +44,9 @@ final class ConsentCard {
     }
 
     private Node row(StoryGlance story) {
-        String name = texts.best(story.story().pseudonym().name());
-        var words = new VBox(
-                Words.plain(texts.get("ui.today.consent.line", Isolated.of(name), sentence(story))),
-                Words.small(when(story)));
+        var words = new VBox(Words.plain(line.sentence(story)), Words.small(when(story)));
         words.setMinWidth(0);
-        var open = Buttons.plain(
-                texts.get("ui.today.consent.open"),
-                () -> navigator.open(new Place.AStory(story.story().id())));
-        open.setAccessibleText(texts.get("ui.today.consent.open.of", name));
-        return Card.apart(words, open);
-    }
-
-    private String sentence(StoryGlance story) {
-        String first = story.due().getFirst().sentence(texts.texts());
-        int more = story.due().size() - 1;
-        return more == 0 ? first : texts.get("story.list.due-more", first, more);
+        return Card.apart(words, line.open(story, texts.get("ui.today.consent.open")));
     }
 
     private String when(StoryGlance story) {

@@ -1,17 +1,15 @@
 package org.amanat.ui.today;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amanat.model.attendance.Seating;
 import org.amanat.model.event.Event;
 import org.amanat.model.event.EventPlan;
-import org.amanat.model.event.TimetableWarning;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.EvenRow;
@@ -27,20 +25,22 @@ import org.amanat.ui.common.Words;
 final class NextEventCard {
 
     private static final double BETWEEN = 10;
-    private static final String PROGRAMME = "programme";
     private static final String STORIES = "stories";
 
     private final UiTexts texts;
     private final Navigator navigator;
+    private final EventChecks checks;
 
     NextEventCard(UiTexts texts, Navigator navigator) {
         this.texts = texts;
         this.navigator = navigator;
+        this.checks = new EventChecks(texts, navigator);
     }
 
     /** @param today on which the door of an event is opened */
-    Card of(Optional<EventPlan> next, LocalDate today) {
-        return next.map(plan -> of(plan, plan.event().date().equals(today))).orElseGet(this::none);
+    Card of(Optional<TodayModel.Next> next, LocalDate today) {
+        return next.map(event -> of(event, event.plan().event().date().equals(today)))
+                .orElseGet(this::none);
     }
 
     /** On the day: whether the narrators are still willing is asked first. */
@@ -69,9 +69,10 @@ final class NextEventCard {
                 Buttons.plain(texts.get("ui.events.new"), () -> navigator.open(new Place.NewEvent())));
     }
 
-    private Card of(EventPlan plan, boolean onTheDay) {
+    private Card of(TodayModel.Next next, boolean onTheDay) {
+        var plan = next.plan();
         var figures = PlanFigures.of(plan);
-        int open = figures.warnings().size();
+        int open = next.stories().size() + figures.warnings().size();
         Pill pill = switch (open) {
             case 0 -> new Pill(texts.get("ui.today.ready"), Pill.Tone.GOOD);
             case 1 -> new Pill(texts.get("ui.today.open.one"), Pill.Tone.CHECK);
@@ -82,9 +83,9 @@ final class NextEventCard {
         var head = new HBox(name, pill);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("apart");
-        var card = new Card(head, figures(figures));
+        var card = new Card(head, figures(next, figures));
         if (open > 0) {
-            card.getChildren().add(warnings(plan, figures.warnings()));
+            card.getChildren().add(checks.rows(plan.event().id(), next.stories(), figures.warnings()));
         }
         card.getChildren().add(onTheDay ? buttons(plan) : openButton(plan));
         return card;
@@ -108,45 +109,36 @@ final class NextEventCard {
         return button;
     }
 
-    private EvenRow figures(PlanFigures figures) {
-        return new EvenRow(
+    private EvenRow figures(TodayModel.Next next, PlanFigures figures) {
+        var row = new EvenRow(
                 BETWEEN,
                 BETWEEN,
                 Figure.of(
                         texts.get("ui.figures.speakers"),
                         Integer.toString(figures.confirmed()),
                         texts.get("ui.figures.speakers.of", figures.speakers())),
-                Figure.of(
-                        texts.get("ui.figures.items"),
-                        Integer.toString(figures.items()),
-                        texts.get("ui.figures.items.of")),
+                registered(next.seating()),
                 Figure.of(
                         texts.get("ui.figures.length"),
                         texts.length(figures.minutes()),
                         texts.get(figures.fits() ? "ui.figures.length.fits" : "ui.figures.length.long")));
-    }
-
-    private VBox warnings(EventPlan plan, List<TimetableWarning> warnings) {
-        var rows = new VBox();
-        rows.getStyleClass().add("rows");
-        warnings.forEach(warning -> rows.getChildren().add(row(plan.event(), warning)));
-        rows.getChildren().getLast().getStyleClass().add("last-row");
-        return rows;
-    }
-
-    private Node row(Event event, TimetableWarning warning) {
-        var sentence = Words.strong(warning.sentence(texts.texts()));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(
-                new Pill(texts.get("ui.check"), Pill.Tone.CHECK),
-                sentence,
-                Buttons.plain(
-                        texts.get("ui.event.open-programme"),
-                        () -> navigator.open(new Place.AnEventTab(event.id(), PROGRAMME))));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("apart");
+        if (next.planned() > 0) {
+            var stories = Figure.of(
+                    texts.get("ui.figures.stories"),
+                    Integer.toString(next.cleared()),
+                    texts.get("ui.figures.stories.of", next.planned()));
+            row.getChildren().add(2, stories);
+        }
         return row;
+    }
+
+    private Card registered(Seating seating) {
+        return Figure.of(
+                texts.get("ui.figures.registered"),
+                Integer.toString(seating.taken()),
+                seating.seats().isPresent()
+                        ? texts.get("ui.figures.registered.of", seating.seats().getAsInt())
+                        : texts.get("ui.figures.registered.guests"));
     }
 
     private String line(EventPlan plan) {

@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amanat.model.attendance.Seating;
+import org.amanat.model.consent.PlannedStory;
+import org.amanat.model.consent.Reminder;
 import org.amanat.model.consent.StoryGlance;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
@@ -18,6 +22,7 @@ import org.amanat.model.event.EventState;
 import org.amanat.model.event.EventSummary;
 import org.amanat.model.event.Observance;
 import org.amanat.model.event.Observances;
+import org.amanat.model.event.Venue;
 import org.amanat.model.proceedings.Promise;
 import org.amanat.model.story.StoryId;
 import org.amanat.operations.OpenWorkspace;
@@ -46,16 +51,38 @@ public final class TodayModel {
      * @param last the one before, if none comes next
      * @param printed what was printed last, the latest first
      * @param promises commitments that are late or due soon, the most urgent first
-     * @param stories of which something ends or wants another look, the most urgent first
+     * @param stories of which something ends or wants another look, the most urgent first; without those of the next
+     *     event, which stand there
      * @param morning whom to ask today, if stories are planned for today
      */
     public record Shown(
-            Optional<EventPlan> next,
+            Optional<Next> next,
             Optional<EventPlan> last,
             List<Printed> printed,
             List<Promise> promises,
             List<StoryGlance> stories,
             Optional<Morning> morning) {}
+
+    /**
+     * The event that comes next.
+     *
+     * @param planned how many stories are planned for it
+     * @param stories those of them that somebody must look at before, the most urgent first
+     */
+    public record Next(EventPlan plan, Seating seating, int planned, List<StoryGlance> stories) {
+
+        /** How many of the planned stories the gate lets through, in one of their languages at least. */
+        int cleared() {
+            return planned - (int) stories.stream().filter(Next::isRefused).count();
+        }
+
+        /** Whether it is planned for something for which it may not be used in any language. */
+        static boolean isRefused(StoryGlance story) {
+            return story.due().stream()
+                    .anyMatch(reminder -> reminder instanceof Reminder.PlanRefused refused
+                            && refused.cleared().isEmpty());
+        }
+    }
 
     /** Narrators whose stories are planned for an event of today, and how many of them were not asked yet. */
     public record Morning(EventId event, int narrators, int unasked) {}
@@ -107,12 +134,15 @@ public final class TodayModel {
                     var all = workspace.events().all();
                     var next = next(all, today);
                     var last = next.isPresent() ? Optional.<EventSummary>empty() : last(all, today);
+                    var due = dueStories();
                     return new Shown(
-                            next.map(this::plan),
+                            next.map(event -> next(event, due)),
                             last.map(this::plan),
                             printed(all),
                             workspace.commitments().asking(),
-                            dueStories(),
+                            due.stream()
+                                    .filter(story -> next.isEmpty() || !isFor(story, next.get()))
+                                    .toList(),
                             next.filter(event -> event.date().equals(today)).flatMap(this::morning));
                 })
                 .onSuccess(loaded -> shown.set(Optional.of(loaded)))
@@ -141,6 +171,24 @@ public final class TodayModel {
                 .forEach(answer -> willing.put(answer.plan().story(), answer.willing()));
         int unasked = (int) willing.values().stream().filter(Optional::isEmpty).count();
         return willing.isEmpty() ? Optional.empty() : Optional.of(new Morning(event.id(), willing.size(), unasked));
+    }
+
+    private Next next(EventSummary event, List<StoryGlance> due) {
+        var plan = plan(event);
+        var seats = plan.venue().map(Venue::capacity).orElse(OptionalInt.empty());
+        var planned = workspace.storyPlans().of(event.id()).stream()
+                .map(PlannedStory::story)
+                .distinct()
+                .count();
+        return new Next(
+                plan,
+                Seating.of(workspace.guests().of(event.id()), workspace.guests().parties(event.id()), seats),
+                (int) planned,
+                due.stream().filter(story -> isFor(story, event)).toList());
+    }
+
+    private static boolean isFor(StoryGlance story, EventSummary event) {
+        return story.plannedFor().filter(event::equals).isPresent();
     }
 
     private List<StoryGlance> dueStories() {
