@@ -105,7 +105,7 @@ final class ImportWork {
 
     private void batch(List<ImportRow> rows) {
         var ids = UuidV7.series(2 * rows.size());
-        var persons = new ArrayList<Person>();
+        var said = new ArrayList<Said>();
         var attendances = new ArrayList<Attendance>();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
@@ -125,9 +125,8 @@ final class ImportWork {
                 }
                 case Decision.Add() -> {
                     added++;
-                    var made = person(new PersonId(ids.get(2 * at)), listedPerson);
-                    persons.add(made);
-                    personsMade.put(made.id().toString(), ContentHash.of(made));
+                    var made = new Said(new PersonId(ids.get(2 * at)), listedPerson, body(listedPerson));
+                    said.add(made);
                     yield Optional.of(made.id());
                 }
             };
@@ -136,10 +135,19 @@ final class ImportWork {
                     .ifPresent(event -> person.filter(listed::add)
                             .ifPresent(id -> attendances.add(attendance(attendanceId, event, id, listedPerson))));
         }
+        // Neither numbers nor hashes need the file, so they are made side by side.
+        var persons = said.parallelStream().map(this::person).toList();
         records.persons().insertAll(persons);
         records.attendances().insertAll(attendances);
+        var hashes = persons.parallelStream().map(ContentHash::of).toList();
+        for (int at = 0; at < hashes.size(); at++) {
+            personsMade.put(persons.get(at).id().toString(), hashes.get(at));
+        }
         attendances.forEach(made -> attendancesMade.put(made.id().toString(), ContentHash.of(made)));
     }
+
+    /** What a row makes: its organisation is there already. */
+    private record Said(PersonId id, ListedPerson person, Optional<OrganisationId> body) {}
 
     private void same(PersonId id, ListedPerson listedPerson) {
         same++;
@@ -147,7 +155,7 @@ final class ImportWork {
         if (there == null) {
             throw new ProblemException(ProblemCode.NOT_THERE_ANY_MORE);
         }
-        var said = person(id, listedPerson);
+        var said = person(new Said(id, listedPerson, body(listedPerson)));
         var missing = PersonField.missing(there, said);
         if (!missing.isEmpty()) {
             var now = PersonField.filled(there, said, missing);
@@ -171,8 +179,8 @@ final class ImportWork {
                 Reply.NONE);
     }
 
-    private Person person(PersonId id, ListedPerson said) {
-        return KnownPeople.person(id, said, body(said), numbers);
+    private Person person(Said row) {
+        return KnownPeople.person(row.id(), row.person(), row.body(), numbers);
     }
 
     /** The organisation of that name; one that is not there yet is made. */

@@ -73,9 +73,12 @@ public final class PersonRecords {
                 .execute());
     }
 
-    /** Adds many at once. */
+    /** Adds many at once. Their words are made side by side: that takes as long as writing them. */
     public void insertAll(Collection<Person> several) {
-        Bulk.insert(sql, PERSON, several.stream().map(PersonRecords::written).toList());
+        Bulk.insert(
+                sql,
+                PERSON,
+                several.parallelStream().map(PersonRecords::written).toList());
     }
 
     /** Takes many away; those that are not there are not missed. */

@@ -1,9 +1,9 @@
 package org.amanat.model.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.texts.Match;
 import org.amanat.model.texts.Sounds;
@@ -38,32 +38,37 @@ public final class SearchWords {
 
     private static String joined(List<String> words, List<Phone> phones, String email) {
         for (var phone : phones) {
-            words.add(Match.fold(phone.written()));
-            words.add(NO_DIGITS.matcher(Match.fold(phone.written())).replaceAll(""));
+            String written = Match.fold(phone.written());
+            words.add(written);
+            words.add(NO_DIGITS.matcher(written).replaceAll(""));
             words.add(phone.international());
         }
         words.add(Match.fold(email));
-        return String.join(
-                " ", words.stream().filter(word -> !word.isEmpty()).distinct().toList());
+        var each = new LinkedHashSet<>(words);
+        each.remove("");
+        return String.join(" ", each);
     }
 
     private static List<String> named(LocalizedText name) {
-        var words = new ArrayList<>(folded(name));
+        var words = folded(name);
         boolean arabic = words.stream().anyMatch(Sounds::isArabic);
         boolean other = words.stream().anyMatch(word -> !Sounds.isArabic(word));
         if (arabic != other) {
             char mark = arabic ? Sounds.FROM_ARABIC : Sounds.FROM_LATIN;
-            words.stream()
-                    .flatMap(text -> Stream.of(NO_LETTERS.split(text, -1)))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> mark + Sounds.of(word))
-                    .toList()
-                    .forEach(words::add);
+            for (String text : List.copyOf(words)) {
+                for (String word : NO_LETTERS.split(text, -1)) {
+                    if (!word.isEmpty()) {
+                        words.add(mark + Sounds.of(word));
+                    }
+                }
+            }
         }
         return words;
     }
 
     private static List<String> folded(LocalizedText text) {
-        return text.texts().values().stream().map(Match::fold).toList();
+        var folded = new ArrayList<String>();
+        text.texts().values().forEach(words -> folded.add(Match.fold(words)));
+        return folded;
     }
 }

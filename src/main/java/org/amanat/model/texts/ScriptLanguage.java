@@ -11,9 +11,7 @@ public final class ScriptLanguage {
     private ScriptLanguage() {}
 
     public static Language of(String text) {
-        long arabic = text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                .count();
+        long arabic = text.codePoints().filter(Sounds::isArabic).count();
         long letters = text.codePoints().filter(Character::isLetter).count();
         if (2 * arabic < letters || arabic == 0) {
             return Language.ENGLISH;

@@ -60,14 +60,13 @@ public final class Sounds {
 
     /** Whether a word is written in Arabic letters. */
     public static boolean isArabic(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            char letter = word.charAt(at);
-            // None is below, and looking for the script of each Latin letter takes longer than all the rest.
-            if (letter >= FIRST_ARABIC && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC) {
-                return true;
-            }
-        }
-        return false;
+        return word.codePoints().anyMatch(Sounds::isArabic);
+    }
+
+    /** Whether a letter is of the Arabic script. */
+    public static boolean isArabic(int letter) {
+        // None is below, and to look for the script of each Latin letter takes longer than all the rest.
+        return letter >= FIRST_ARABIC && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 
     /**

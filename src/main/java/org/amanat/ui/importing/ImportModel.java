@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +22,6 @@ import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ImportRun;
 import org.amanat.model.importing.ListFile;
-import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
 import org.amanat.model.importing.RecognisedColumns;
@@ -37,13 +37,13 @@ final class ImportModel {
     private final Tasks tasks;
     private final UiTexts texts;
     private final PacedWork work;
-    private final BiConsumer<Problem, List<BuiltOn>> holding;
+    private final Lookalikes lookalikes;
+    private final EarlierImports earlier;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportRun>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<AttendanceState> state = new SimpleObjectProperty<>(AttendanceState.INVITED);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObservableList<ImportRun> earlier = FXCollections.observableArrayList();
     private Optional<EventId> event = Optional.empty();
     private Optional<Path> source = Optional.empty();
 
@@ -52,11 +52,12 @@ final class ImportModel {
 
     /** @param holding shows why an import cannot be taken back, and on whom something was built */
     ImportModel(Imports imports, Tasks tasks, UiTexts texts, BiConsumer<Problem, List<BuiltOn>> holding) {
-        this.holding = holding;
         this.imports = imports;
         this.tasks = tasks;
         this.texts = texts;
         this.work = new PacedWork(tasks, texts);
+        this.lookalikes = new Lookalikes(imports, work);
+        this.earlier = new EarlierImports(imports, tasks, texts, holding);
     }
 
     /** Begins anew, for the list of an event or for the people of the file. */
@@ -66,10 +67,10 @@ final class ImportModel {
         source = Optional.empty();
         loaded.set(Optional.empty());
         done.set(Optional.empty());
-        lines.clear();
+        show(List.of());
         state.set(AttendanceState.INVITED);
         step.set(Step.FILE);
-        loadEarlier();
+        earlier.load();
     }
 
     Optional<EventId> event() {
@@ -105,7 +106,7 @@ final class ImportModel {
 
     /** Imports that were done and not taken back, the latest first. */
     ObservableList<ImportRun> earlier() {
-        return earlier;
+        return earlier.runs();
     }
 
     void choose(Path file) {
@@ -133,24 +134,33 @@ final class ImportModel {
     /** Whether the columns tell enough to go on. */
     boolean hasNames() {
         return loaded.get()
-                .map(now -> now.columns().mapping().has(ImportField.NAME))
-                .orElse(false);
+                .filter(now -> now.columns().mapping().has(ImportField.NAME))
+                .isPresent();
     }
 
-    /** From the columns to the rows: reads them, and looks for those who are known. */
+    /**
+     * From the columns to the rows: shows them with what is wrong, and looks for those who are known meanwhile, which
+     * can take longer.
+     */
     void readRows() {
         loaded.get()
                 .ifPresent(now -> work.start(
                                 "ui.import.reading-rows",
-                                pace -> known(
-                                        RowReader.all(
-                                                now.columns().list(now.file().sheet()),
-                                                now.columns().mapping()),
-                                        pace))
-                        .accept(known -> {
-                            lines.setAll(known);
+                                _ -> RowReader.all(
+                                        now.columns().list(now.file().sheet()),
+                                        now.columns().mapping()))
+                        .accept(rows -> {
+                            show(rows);
                             step.set(Step.ROWS);
+                            lookalikes.look(lines);
                         }));
+    }
+
+    private void show(List<ReadRow> rows) {
+        lookalikes.forget();
+        lines.setAll(IntStream.range(0, rows.size())
+                .mapToObj(at -> new Line(at, rows.get(at), Optional.empty()))
+                .toList());
     }
 
     /** Corrects a cell; what is wrong is found anew for the whole list, because a row can repeat another. */
@@ -159,19 +169,40 @@ final class ImportModel {
             var rows =
                     new ArrayList<>(lines.stream().map(one -> one.row().row()).toList());
             rows.set(line.at(), rows.get(line.at()).with(column, text.strip()));
-            var before = List.copyOf(lines);
             work.start(
                             "ui.import.reading-rows",
-                            pace -> known(RowReader.all(rows, now.columns().mapping()), pace))
-                    .accept(known -> {
-                        for (Line fresh : known) {
-                            Line old = before.get(fresh.at());
-                            if (!old.row().equals(fresh.row())) {
-                                lines.set(fresh.at(), fresh);
-                            }
-                        }
+                            _ -> RowReader.all(rows, now.columns().mapping()))
+                    .accept(fresh -> {
+                        replace(fresh);
+                        lookalikes.look(lines);
                     });
         });
+    }
+
+    private void replace(List<ReadRow> fresh) {
+        for (int at = 0; at < fresh.size(); at++) {
+            if (!lines.get(at).row().equals(fresh.get(at))) {
+                lookalikes.forget(at);
+                lines.set(at, new Line(at, fresh.get(at), Optional.empty()));
+            }
+        }
+    }
+
+    /** Those in the file whom the rows may mean. */
+    Lookalikes lookalikes() {
+        return lookalikes;
+    }
+
+    /** What becomes of a row: what somebody said, else what is usual. */
+    Decision decision(Line line) {
+        return line.chosen().orElseGet(() -> Decision.usual(line.row(), lookalikes.of(line)));
+    }
+
+    /** Whether somebody should look at what becomes of it: it looks like a person who is there, or like another row. */
+    boolean isDoubtful(Line line) {
+        return !line.row().held()
+                && (!lookalikes.of(line).isEmpty()
+                        || (!line.row().problems().isEmpty() && decision(line) instanceof Decision.LeaveOut));
     }
 
     void decide(Line line, Decision decision) {
@@ -179,10 +210,12 @@ final class ImportModel {
     }
 
     void next() {
-        switch (step.get()) {
-            case COLUMNS -> readRows();
-            case ROWS -> step.set(lines.stream().anyMatch(Line::isDoubtful) ? Step.PEOPLE : Step.ROWS);
-            default -> {}
+        if (step.get() == Step.COLUMNS) {
+            readRows();
+        } else if (step.get() == Step.ROWS && !lookalikes.completeProperty().get()) {
+            lookalikes.look(lines);
+        } else if (step.get() == Step.ROWS && hasDoubtful()) {
+            step.set(Step.PEOPLE);
         }
     }
 
@@ -193,7 +226,7 @@ final class ImportModel {
     /** How many rows will come in. */
     long coming() {
         return lines.stream()
-                .filter(line -> !line.row().held() && !(line.decision() instanceof Decision.LeaveOut))
+                .filter(line -> !line.row().held() && !(decision(line) instanceof Decision.LeaveOut))
                 .count();
     }
 
@@ -201,8 +234,14 @@ final class ImportModel {
         return lines.stream().filter(line -> line.row().held()).count();
     }
 
-    boolean hasDoubtful() {
-        return lines.stream().anyMatch(Line::isDoubtful);
+    private boolean hasDoubtful() {
+        return lines.stream().anyMatch(this::isDoubtful);
+    }
+
+    /** Whether nothing is left to be looked at before the rows are taken in. */
+    boolean isReady() {
+        return step.get() == Step.PEOPLE
+                || (step.get() == Step.ROWS && lookalikes.completeProperty().get() && !hasDoubtful());
     }
 
     void run() {
@@ -212,7 +251,7 @@ final class ImportModel {
                     event,
                     state.get(),
                     lines.stream()
-                            .map(line -> new ImportRow(line.row(), line.decision()))
+                            .map(line -> new ImportRow(line.row(), decision(line)))
                             .toList());
             work.start(
                             "ui.import.importing",
@@ -220,29 +259,14 @@ final class ImportModel {
                     .accept(run -> {
                         done.set(Optional.of(run));
                         step.set(Step.DONE);
-                        loadEarlier();
+                        earlier.load();
                     });
         });
     }
 
     /** Takes an import back, the one just done or an earlier one. */
     void takeBack(ImportRun run) {
-        tasks.create(texts.get("ui.import.taking-back"), _ -> {
-                    imports.takeBack(run.id());
-                    return run;
-                })
-                .onSuccess(taken -> {
-                    done.get().filter(taken::equals).ifPresent(_ -> begin(event));
-                    loadEarlier();
-                })
-                .onProblem(problem -> explain(run, problem))
-                .start();
-    }
-
-    private void explain(ImportRun run, Problem problem) {
-        tasks.create(texts.get("ui.import.taking-back"), _ -> imports.builtOn(run.id()))
-                .onSuccess(built -> holding.accept(problem, built))
-                .start();
+        earlier.takeBack(run, () -> done.get().filter(run::equals).ifPresent(_ -> begin(event)));
     }
 
     void writeHeld(Path file, Runnable written) {
@@ -261,16 +285,6 @@ final class ImportModel {
         work.cancel();
     }
 
-    private void loadEarlier() {
-        tasks.create(
-                        texts.get("ui.import.loading"),
-                        _ -> imports.all().stream()
-                                .filter(run -> run.takenBackAt().isEmpty())
-                                .toList())
-                .onSuccess(earlier::setAll)
-                .start();
-    }
-
     private void load(PacedWork.Paced<ListFile> reading) {
         work.start("ui.import.reading", pace -> {
                     var file = reading.run(pace);
@@ -280,15 +294,5 @@ final class ImportModel {
                     loaded.set(Optional.of(now));
                     step.set(Step.COLUMNS);
                 });
-    }
-
-    private List<Line> known(List<ReadRow> rows, Pace pace) {
-        var known = imports.known(rows, pace);
-        var read = new ArrayList<Line>();
-        for (int at = 0; at < rows.size(); at++) {
-            var like = known.getOrDefault(at, List.of());
-            read.add(new Line(at, rows.get(at), like, Decision.usual(rows.get(at), like)));
-        }
-        return read;
     }
 }

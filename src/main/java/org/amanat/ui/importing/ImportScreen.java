@@ -153,7 +153,9 @@ public final class ImportScreen implements Screen {
     /** Each step begins at what is done in it, so that the keyboard is there. */
     private void begin() {
         var step = model.stepProperty().get();
-        if (!model.busyProperty().get() && !begun.equals(Optional.of(step))) {
+        // Rows can be worked on while those who are known are looked for.
+        boolean ready = step == Step.ROWS || !model.busyProperty().get();
+        if (ready && !begun.equals(Optional.of(step))) {
             begun = Optional.of(step);
             switch (step) {
                 case FILE -> file.begin();
@@ -174,9 +176,8 @@ public final class ImportScreen implements Screen {
         main.setText(
                 switch (step) {
                     case FILE, COLUMNS -> texts.get("ui.import.next");
-                    case ROWS ->
-                        model.hasDoubtful() ? texts.get("ui.import.next") : texts.get("ui.import.run", model.coming());
-                    case PEOPLE -> texts.get("ui.import.run", model.coming());
+                    case ROWS, PEOPLE ->
+                        model.isReady() ? texts.get("ui.import.run", model.coming()) : texts.get("ui.import.next");
                     case DONE -> texts.get("ui.import.close");
                 });
         boolean nobody = switch (step) {
@@ -190,15 +191,13 @@ public final class ImportScreen implements Screen {
     private void main() {
         switch (model.stepProperty().get()) {
             case FILE -> {}
-            case COLUMNS -> model.next();
-            case ROWS -> {
-                if (model.hasDoubtful()) {
-                    model.next();
-                } else {
+            case COLUMNS, ROWS, PEOPLE -> {
+                if (model.isReady()) {
                     model.run();
+                } else {
+                    model.next();
                 }
             }
-            case PEOPLE -> model.run();
             case DONE -> close();
         }
     }

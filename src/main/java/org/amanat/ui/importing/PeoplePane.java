@@ -31,7 +31,7 @@ final class PeoplePane extends VBox {
 
     private final ImportModel model;
     private final UiTexts texts;
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<Asked> list = new ListView<>();
 
     PeoplePane(ImportModel model, UiTexts texts) {
         this.model = model;
@@ -45,10 +45,22 @@ final class PeoplePane extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         model.lines().addListener((ListChangeListener<Line>) _ -> show());
+        model.lookalikes().completeProperty().subscribe(this::show);
+    }
+
+    /** A row with those whom it may mean. */
+    private record Asked(Line line, List<KnownPerson> known) {
+
+        boolean isAbout(Asked other) {
+            return line.at() == other.line.at() && line.row().equals(other.line.row()) && known.equals(other.known);
+        }
     }
 
     private void show() {
-        var asked = model.lines().stream().filter(PeoplePane::isAsked).toList();
+        var asked = model.lines().stream()
+                .filter(this::isAsked)
+                .map(line -> new Asked(line, model.lookalikes().of(line)))
+                .toList();
         if (list.getItems().size() == asked.size()) {
             // One by one, so that the choice that was just made keeps the keyboard.
             for (int at = 0; at < asked.size(); at++) {
@@ -62,36 +74,40 @@ final class PeoplePane extends VBox {
     }
 
     /** Also of a row that somebody decided on: it stays where it was. */
-    private static boolean isAsked(Line line) {
-        return (!line.known().isEmpty() && !line.row().held()) || line.isDoubtful();
+    private boolean isAsked(Line line) {
+        return model.isDoubtful(line)
+                || (line.chosen().isPresent()
+                        && !line.row().held()
+                        && !line.row().problems().isEmpty());
     }
 
-    private final class Cell extends ListCell<Line> {
+    private final class Cell extends ListCell<Asked> {
 
-        private Optional<Line> shown = Optional.empty();
+        private Optional<Asked> shown = Optional.empty();
         private Optional<ChoiceEntry<Decision>> choice = Optional.empty();
 
         @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (line == null || empty) {
+        protected void updateItem(@Nullable Asked asked, boolean empty) {
+            super.updateItem(asked, empty);
+            if (asked == null || empty) {
                 shown = Optional.empty();
                 setGraphic(null);
-            } else if (shown.filter(before -> before.decided(line.decision()).equals(line))
-                    .isPresent()) {
-                choice.ifPresent(entry -> entry.set(line.decision()));
+            } else if (shown.filter(asked::isAbout).isPresent()) {
+                shown = Optional.of(asked);
+                choice.ifPresent(entry -> entry.set(model.decision(asked.line())));
             } else {
-                var entry = choice(line);
-                shown = Optional.of(line);
+                var entry = choice(asked);
+                shown = Optional.of(asked);
                 choice = Optional.of(entry);
-                setGraphic(pair(line, entry));
+                setGraphic(pair(asked, entry));
             }
         }
     }
 
-    private ChoiceEntry<Decision> choice(Line line) {
+    private ChoiceEntry<Decision> choice(Asked asked) {
+        var line = asked.line();
         var choices = new ArrayList<Decision>();
-        line.known()
+        asked.known()
                 .forEach(known -> choices.add(new Decision.Same(known.person().id())));
         choices.add(new Decision.Add());
         choices.add(new Decision.LeaveOut());
@@ -99,14 +115,14 @@ final class PeoplePane extends VBox {
                 "import-decision-" + line.at(),
                 texts.get("ui.import.becomes", line.row().row().number()),
                 choices,
-                decision -> name(decision, line.known()));
-        choice.set(line.decision());
+                decision -> name(decision, asked.known()));
+        choice.set(model.decision(line));
         choice.onSave(decision -> model.decide(line, decision));
         return choice;
     }
 
-    private HBox pair(Line line, ChoiceEntry<Decision> choice) {
-        var pair = new HBox(side(row(line)), side(there(line)), choice.control());
+    private HBox pair(Asked asked, ChoiceEntry<Decision> choice) {
+        var pair = new HBox(side(row(asked.line())), side(there(asked)), choice.control());
         pair.setAlignment(Pos.CENTER_LEFT);
         pair.getStyleClass().add("apart");
         return pair;
@@ -127,11 +143,11 @@ final class PeoplePane extends VBox {
                 texts.get("ui.import.of-row", line.row().row().number()));
     }
 
-    private VBox there(Line line) {
-        if (line.known().isEmpty()) {
-            return new VBox(Words.small(line.row().why(texts.texts())));
+    private VBox there(Asked asked) {
+        if (asked.known().isEmpty()) {
+            return new VBox(Words.small(asked.line().row().why(texts.texts())));
         }
-        KnownPerson known = line.known().getFirst();
+        KnownPerson known = asked.known().getFirst();
         Person person = known.person();
         String reasons = known.reasons().stream().sorted().map(texts::name).collect(Collectors.joining(" "));
         return stacked(

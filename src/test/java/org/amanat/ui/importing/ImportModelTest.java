@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportField;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
@@ -69,5 +73,57 @@ final class ImportModelTest {
         assertThat(model.hasNames()).isTrue();
         model.next();
         assertThat(model.coming()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsAreShownBeforeThoseWhoAreKnownAreFoundAndNobodyComesInUntilThen() {
+        file.workspace().people().add(LocalizedText.of(Language.ENGLISH, "Komal Naz"));
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new ImportModel(
+                file.workspace().imports(),
+                new Tasks(waiting::add, waiting::add, Runnable::run, new NoProblems()),
+                UiTexts.in(Language.ENGLISH),
+                (_, _) -> {});
+        slow.begin(Optional.empty());
+        slow.paste("Name\tPhone\nKomal Naz\t0300 1234567\nRafi\t0333 7654321\n");
+        run(waiting, 2);
+        slow.next();
+        run(waiting, 1);
+        assertThat(slow.stepProperty().get()).isEqualTo(Step.ROWS);
+        assertThat(slow.lines()).hasSize(2);
+        assertThat(slow.isReady()).isFalse();
+
+        // It is stopped: the way on looks again, and does not pass by those who are known.
+        slow.cancel();
+        run(waiting, 1);
+        slow.next();
+        assertThat(slow.stepProperty().get()).isEqualTo(Step.ROWS);
+        run(waiting, 1);
+        assertThat(slow.lookalikes().of(slow.lines().getFirst())).hasSize(1);
+        slow.next();
+        assertThat(slow.stepProperty().get()).isEqualTo(Step.PEOPLE);
+        assertThat(slow.isReady()).isTrue();
+    }
+
+    @Test
+    void whoIsKnownIsLookedForAgainWhereARowWasCorrected() {
+        var known = file.workspace().people().add(LocalizedText.of(Language.ENGLISH, "Komal Naz"));
+        model.paste("Name\tPhone\nKomal Naz\t0300 1234567\nRafi\t0333 7654321\n");
+        model.next();
+        model.decide(model.lines().getFirst(), new Decision.Same(known));
+
+        model.correct(model.lines().getLast(), 0, "Komal Naz");
+        assertThat(model.lookalikes().of(model.lines().getLast())).hasSize(1);
+        assertThat(model.decision(model.lines().getFirst())).isEqualTo(new Decision.Same(known));
+
+        model.correct(model.lines().getFirst(), 0, "Somebody Else");
+        assertThat(model.lookalikes().of(model.lines().getFirst())).isEmpty();
+        assertThat(model.decision(model.lines().getFirst())).isEqualTo(new Decision.Add());
+    }
+
+    private static void run(Queue<Runnable> waiting, int pieces) {
+        for (int piece = 0; piece < pieces; piece++) {
+            waiting.remove().run();
+        }
     }
 }

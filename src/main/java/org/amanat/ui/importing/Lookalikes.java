@@ -1,0 +1,63 @@
+package org.amanat.ui.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.amanat.model.importing.KnownPerson;
+import org.amanat.operations.Imports;
+
+/**
+ * Those in the file whom the rows of a list may mean, without controls. Looking for them can take longer than reading
+ * the rows, so it goes on while the rows are shown and corrected; only what was corrected is looked for again.
+ */
+final class Lookalikes {
+
+    private final Imports imports;
+    private final PacedWork work;
+    /** By the place of their row; a row that is missing was not looked for yet. */
+    private final Map<Integer, List<KnownPerson>> found = new HashMap<>();
+
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+
+    Lookalikes(Imports imports, PacedWork work) {
+        this.imports = imports;
+        this.work = work;
+    }
+
+    /** Whether they were looked for, for each row as it is now. */
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /** The likeliest first; nobody as long as they were not looked for. */
+    List<KnownPerson> of(Line line) {
+        return found.getOrDefault(line.at(), List.of());
+    }
+
+    /** There is another list. */
+    void forget() {
+        found.clear();
+        complete.set(false);
+    }
+
+    /** A row is another now. */
+    void forget(int at) {
+        found.remove(at);
+        complete.set(false);
+    }
+
+    /** Looks for those of the rows for which that was not done. */
+    void look(List<Line> lines) {
+        var missing =
+                lines.stream().filter(line -> !found.containsKey(line.at())).toList();
+        var rows = missing.stream().map(Line::row).toList();
+        work.start("ui.import.looking", pace -> imports.known(rows, pace)).accept(known -> {
+            for (int at = 0; at < missing.size(); at++) {
+                found.put(missing.get(at).at(), known.getOrDefault(at, List.of()));
+            }
+            complete.set(true);
+        });
+    }
+}
