@@ -13,9 +13,11 @@ import org.amanat.press.block.KeepTogether;
 import org.amanat.press.block.Paragraph;
 import org.amanat.press.block.Rule;
 import org.amanat.press.block.Section;
+import org.amanat.press.block.SideBySide;
 import org.amanat.press.block.SignatureLine;
 import org.amanat.press.block.TickBox;
 import org.amanat.press.block.Voice;
+import org.amanat.press.block.Width;
 import org.amanat.press.block.WritingLines;
 import org.amanat.print.design.HostContact;
 import org.amanat.print.design.Wording;
@@ -25,6 +27,8 @@ import org.amanat.print.design.Wording;
  * name, no subject, no word of what the office does.
  */
 public final class ConsentReceiptDocument {
+
+    private static final float GAP = 12;
 
     private final OfficePaper paper;
     private final String reference;
@@ -72,14 +76,19 @@ public final class ConsentReceiptDocument {
         return paper.section(wording, blocks);
     }
 
+    /** Low enough to stand below the rest on one page in Nastaliq, too: it is cut off and handed in. */
     private Block slip(Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(Rule.accent(wording.tongue()));
         blocks.add(Heading.of(2, wording.words("paper.slip")));
         blocks.add(Paragraph.of(Voice.LABEL, wording.number(reference)));
-        Stream.of("all", "some")
-                .map(what -> TickBox.before(wording.words("paper.slip." + what), wording.words("paper.box")))
-                .forEach(blocks::add);
+        blocks.add(new SideBySide(
+                wording.tongue(),
+                Stream.of("all", "some")
+                        .map(what -> TickBox.before(wording.words("paper.slip." + what), wording.words("paper.box")))
+                        .map(box -> new SideBySide.Side(new Width.Share(1), List.of(box)))
+                        .toList(),
+                GAP));
         blocks.add(WritingLines.of(2));
         blocks.add(SignatureLine.of(wording.words("paper.slip.sign")));
         return new KeepTogether(blocks);

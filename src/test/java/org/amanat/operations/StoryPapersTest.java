@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.consent.ConsentTerms;
 import org.amanat.model.consent.FirstNotice;
 import org.amanat.model.consent.NoticeVersion;
 import org.amanat.model.consent.Scope;
+import org.amanat.model.consent.ScopeGrant;
 import org.amanat.model.consent.StoryOrder;
 import org.amanat.model.consent.Withdrawal;
 import org.amanat.model.document.DocumentLanguage;
@@ -25,6 +28,7 @@ import org.amanat.model.problem.ProblemException;
 import org.amanat.model.story.Confidential;
 import org.amanat.model.story.StoryId;
 import org.amanat.model.texts.Digits;
+import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.VeraPdf;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +97,54 @@ final class StoryPapersTest {
         assertThat(Pages.text(rendered(new StoryOrder.Receipt(told), english).pdf()))
                 .contains("took it back")
                 .doesNotContain("Slip");
+    }
+
+    @Test
+    void theSlipStandsOnThePageOfItsReceiptInNastaliqToo() {
+        var now = open.settings().get();
+        open.settings()
+                .edit(new WorkspaceSettings(
+                        LocalizedText.of("Office for Rights", "بیچے گئے لوگوں کے حقوق کا دفتر"),
+                        LocalizedText.of("House 12, Karachi", "مکان ۱۲، گلی ۷، بلاک ۳، کلفٹن، کراچی"),
+                        LocalizedText.of("10:00 to 17:00", "دفتر کے اوقات: پیر تا ہفتہ، ۱۰ سے ۵ بجے"),
+                        "+92 21 35870000",
+                        "office@example.org",
+                        "www.example.org",
+                        now.country(),
+                        now.timeZone(),
+                        now.paper(),
+                        List.of(),
+                        now.branding()));
+        var urdu = options(DocumentLanguage.URDU, TypeSize.NORMAL);
+        assertThat(rendered(new StoryOrder.Receipt(told), urdu).pages()).isOne();
+        assertThat(rendered(new StoryOrder.Receipt(told), options(DocumentLanguage.BOTH, TypeSize.NORMAL))
+                        .pages())
+                .as("one for each language")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasSaidNoToNeedsNoRoomForTerms() {
+        var terms = office.terms();
+        var id = open.consents().request(silent);
+        open.consents()
+                .edit(
+                        id,
+                        new ConsentTerms(
+                                terms.explanation(),
+                                terms.giver(),
+                                terms.signature(),
+                                terms.grants().stream()
+                                        .map(grant -> grant.scope() == Scope.READ_ALOUD
+                                                ? grant
+                                                : ScopeGrant.refused(grant.scope()))
+                                        .toList()));
+        open.consents().give(id);
+        var filled =
+                new StoryOrder.ConsentForm(new NoticeVersion("1"), EnumSet.allOf(Scope.class), Optional.of(silent));
+        assertThat(rendered(filled, BOTH).pages())
+                .isLessThan(rendered(StoryOrder.ConsentForm.blank(new NoticeVersion("1")), BOTH)
+                        .pages());
     }
 
     @Test
