@@ -47,15 +47,12 @@ import org.amanat.model.workspace.WorkspaceSettings;
 final class RandomChanges {
 
     /**
-     * Some are several others in one step; what is sealed is never the same twice; what is closed refuses what is drawn
-     * after it.
+     * A dossier and a packet are several others in one step, as imports are, which are drawn; what is sealed is never
+     * the same twice; what is closed refuses what is drawn after it.
      */
     private static final Set<Operation> NOT_DRAWN = Set.of(
-            Operation.IMPORT_EVENT,
-            Operation.IMPORT_LIST,
             Operation.CLOSE_EVENT,
             Operation.READ_DOSSIER,
-            Operation.TAKE_BACK_IMPORT,
             Operation.EDIT_NARRATOR,
             Operation.KEEP_SCAN,
             Operation.READ_DOOR_PACKET);
@@ -144,6 +141,15 @@ final class RandomChanges {
             case EDIT_VENUE ->
                 any(records.venues().all()).ifPresent(old -> records.venues().update(venue(old.id())));
             case EDIT_SETTINGS -> editSettings();
+            case IMPORT_EVENT -> RandomImports.parts(kind).forEach(this::make);
+            case IMPORT_LIST -> {
+                RandomImports.parts(kind).forEach(this::make);
+                RandomImports.trace(records, random, anEvent());
+            }
+            case TAKE_BACK_IMPORT -> {
+                make(Operation.DELETE_GUEST);
+                RandomImports.takeBack(records, random);
+            }
             case ADD_STORY,
                     EDIT_STORY,
                     WRITE_TEXT,
