@@ -19,8 +19,7 @@ import javafx.stage.Stage;
 import org.amanat.model.document.Printers;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 
 /** Goes through every screen and every tab of a file at the window, and locks it. */
 final class CanaryWalk {
@@ -43,7 +42,7 @@ final class CanaryWalk {
 
     private static void walk(AppPaths paths, Path file) {
         var stage = new Stage();
-        var outside = new Outside(CanaryOffice.CLOCK, (_, _) -> new NoFile(), new NoPrinters(), _ -> {});
+        var outside = new Outside(CanaryOffice.CLOCK, (_, _) -> Chosen.nothing(), new NoPrinters(), _ -> {});
         var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
         window.start(Optional.of(file));
         Scene scene = stage.getScene();
@@ -82,19 +81,6 @@ final class CanaryWalk {
                 .map(Node::getId)
                 .filter(id -> id != null && id.startsWith("nav-") && !id.contains("lock"))
                 .toList();
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
     }
 
     private record NoPrinters() implements Printers {

@@ -22,8 +22,7 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.ItemKind;
 import org.amanat.operations.StoryOffice;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.preferences.Preferences;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -255,7 +254,7 @@ class SafeguardingDayTest {
     private void open(Path file, String language, FxRobot robot) {
         var paths = AppPaths.under(folder);
         new PreferencesFile(paths.settings()).write(Preferences.DEFAULT.with(new Language(language)));
-        var outside = new Outside(MORNING, (_, _) -> new Saved(paper()), new PrinterThatKeeps(printed), _ -> {});
+        var outside = new Outside(MORNING, (_, _) -> Chosen.toSaveAs(paper()), new PrinterThatKeeps(printed), _ -> {});
         robot.interact(() -> {
             window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
             window.start(Optional.of(file));
@@ -279,19 +278,6 @@ class SafeguardingDayTest {
             return new PDFTextStripper().getText(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private record Saved(Path paper) implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.of(paper);
         }
     }
 }

@@ -22,8 +22,7 @@ import org.amanat.model.document.Printers;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.operations.SampleWorkspace;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.preferences.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +55,8 @@ class WindowTest {
         Path file = folder.resolve("sample.amanat");
         SampleFile.create(file, paths.recentFiles());
         new PreferencesFile(paths.settings()).write(Preferences.DEFAULT.with(Language.ENGLISH));
-        var outside = new Outside(SampleFile.CLOCK, (_, _) -> new InFolder(folder), new NoPrinters(), _ -> {});
+        var outside = new Outside(
+                SampleFile.CLOCK, (_, _) -> Chosen.toSaveAs(folder.resolve("event.json")), new NoPrinters(), _ -> {});
         robot.interact(() -> {
             window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
             window.start(Optional.of(file));
@@ -178,19 +178,6 @@ class WindowTest {
 
     private void act(FxRobot robot, Consumer<Scene> action) {
         robot.interact(() -> action.accept(stage.getScene()));
-    }
-
-    private record InFolder(Path folder) implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.of(folder.resolve("event.json"));
-        }
     }
 
     private record NoPrinters() implements Printers {

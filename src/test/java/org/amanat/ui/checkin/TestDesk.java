@@ -1,11 +1,8 @@
 package org.amanat.ui.checkin;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.preferences.PreferenceStore;
 import org.amanat.ui.common.preferences.Preferences;
@@ -17,20 +14,7 @@ final class TestDesk {
     private TestDesk() {}
 
     static DoorDesk of(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
-        return new DoorDesk(workspace, tasks, texts, ForumFile.CLOCK, new NoFile(), new Usual());
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
+        return new DoorDesk(workspace, tasks, texts, ForumFile.CLOCK, Chosen.nothing(), new Usual());
     }
 
     private record Usual() implements PreferenceStore {

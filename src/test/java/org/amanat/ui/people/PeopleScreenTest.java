@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -16,8 +15,7 @@ import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
 import org.amanat.operations.Listed;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
@@ -60,19 +58,6 @@ class PeopleScreenTest {
         }
     }
 
-    private static final class NoFiles implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
-    }
-
     @Start
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
@@ -87,7 +72,7 @@ class PeopleScreenTest {
                 ForumFile.CLOCK,
                 place -> {},
                 overlay,
-                new NoFiles(),
+                Chosen.nothing(),
                 new Kept(),
                 _ -> {});
         overlay.over(screen.node());

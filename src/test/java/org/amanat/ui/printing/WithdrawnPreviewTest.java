@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -26,8 +25,7 @@ import org.amanat.model.story.Confidential;
 import org.amanat.model.story.StoryId;
 import org.amanat.operations.StoryOffice;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.task.Problems;
 import org.amanat.ui.common.task.Tasks;
@@ -83,7 +81,7 @@ class WithdrawnPreviewTest {
     private void show() {
         var texts = UiTexts.in(Language.ENGLISH);
         var overlay = new Overlay(texts);
-        var tab = new PrintTab(office.open, Tasks.direct(told), texts, overlay, new NoFile(), printers, _ -> {});
+        var tab = new PrintTab(office.open, Tasks.direct(told), texts, overlay, Chosen.nothing(), printers, _ -> {});
         office.open.history().onChange(tab::changed);
         overlay.over(tab.node());
         var scene = new Scene(overlay, 1000, 900);
@@ -160,19 +158,6 @@ class WithdrawnPreviewTest {
         @Override
         public void unexpected(Throwable cause) {
             throw new AssertionError(cause);
-        }
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
         }
     }
 }

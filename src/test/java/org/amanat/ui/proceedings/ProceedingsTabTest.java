@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -22,8 +21,7 @@ import org.amanat.model.proceedings.DemandState;
 import org.amanat.model.proceedings.NoteKind;
 import org.amanat.model.proceedings.NoteLine;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
@@ -53,7 +51,7 @@ class ProceedingsTabTest {
                 file.workspace(),
                 Tasks.direct(new NoProblems()),
                 UiTexts.in(Language.URDU),
-                new NoFiles(),
+                Chosen.nothing(),
                 event -> {});
         file.workspace().history().onChange(tab::changed);
         var scene = new Scene((Parent) tab.node(), 960, 700);
@@ -138,18 +136,5 @@ class ProceedingsTabTest {
 
     private DayRecord day() {
         return file.workspace().proceedings().of(file.event());
-    }
-
-    private record NoFiles() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
     }
 }

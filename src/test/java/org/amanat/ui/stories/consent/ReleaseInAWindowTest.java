@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -20,8 +19,7 @@ import org.amanat.model.story.TextKind;
 import org.amanat.model.story.Wording;
 import org.amanat.operations.StoryOffice;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
@@ -55,7 +53,7 @@ class ReleaseInAWindowTest {
         office.given(story);
         var tasks = Tasks.direct(new NoProblems());
         var overlay = new Overlay(TEXTS);
-        var desk = new ConsentDesk(office.open, tasks, TEXTS, overlay, new NoFile(), List::of);
+        var desk = new ConsentDesk(office.open, tasks, TEXTS, overlay, Chosen.nothing(), List::of);
         var model = new ReleaseModel(office.open, tasks, TEXTS);
         var readables = new ArrayList<ReleaseModel.ReadableText>();
         model.look(story, readables::addAll);
@@ -102,18 +100,5 @@ class ReleaseInAWindowTest {
         return robot.lookup("#release .banner .label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
     }
 }

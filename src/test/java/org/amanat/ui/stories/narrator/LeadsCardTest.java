@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,8 +15,7 @@ import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.operations.StoryOffice;
 import org.amanat.ui.common.UiTexts;
-import org.amanat.ui.common.dialog.FileChoice;
-import org.amanat.ui.common.dialog.FileKind;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
@@ -54,7 +52,7 @@ class LeadsCardTest {
         var tasks = Tasks.direct(new NoProblems());
         var overlay = new Overlay(TEXTS);
         model = new NarratorsModel(office.open.narrators(), tasks, TEXTS, StoryOffice.CLOCK);
-        var key = new RecoveryKeyPane(office.open.recoverySheet(), tasks, TEXTS, overlay, new NoFile());
+        var key = new RecoveryKeyPane(office.open.recoverySheet(), tasks, TEXTS, overlay, Chosen.nothing());
         var card = new LeadsCard(model, TEXTS, overlay, key::show);
         office.open.history().onChange(card::changed);
         overlay.over(new StackPane(card.node()));
@@ -158,18 +156,5 @@ class LeadsCardTest {
     private static boolean refused(FxRobot robot) {
         Set<Labeled> said = robot.lookup(".dialog .banner .strong").queryAllAs(Labeled.class);
         return said.stream().anyMatch(label -> !label.getText().isBlank());
-    }
-
-    private record NoFile() implements FileChoice {
-
-        @Override
-        public Optional<Path> toOpen(FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(FileKind kind, String name) {
-            return Optional.empty();
-        }
     }
 }
