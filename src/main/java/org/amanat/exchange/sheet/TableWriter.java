@@ -13,9 +13,6 @@ import org.dhatim.fastexcel.Workbook;
 /** Writes tables that spreadsheet programs open as they are. */
 public final class TableWriter {
 
-    /** What a spreadsheet program would compute instead of show (OWASP, CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private static final Pattern QUOTED = Pattern.compile("[\",;\\n\\r]");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String VERSION = "1.0";
@@ -50,7 +47,7 @@ public final class TableWriter {
     }
 
     private static String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        String safe = FormulaGuard.guarded(text);
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -38,7 +38,8 @@ final class TextTableReader {
         var collector = new RowCollector(name, pace);
         var rows = new TextRows(table, separator.sign());
         for (int number = above > 0 ? 2 : 1; rows.hasNext(); number++) {
-            collector.add(number, rows.next(), rows.part());
+            var cells = rows.next().stream().map(FormulaGuard::bare).toList();
+            collector.add(number, cells, rows.part());
         }
         return new ListFile(name, new ListFile.Form.Text(encoding, separator), collector.sheet());
     }

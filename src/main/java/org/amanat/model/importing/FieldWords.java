@@ -13,7 +13,9 @@ enum FieldWords {
     PART(ListWords.OF_PARTS),
     STATE(ListWords.OF_STATES);
 
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(\\.0*)?\\D*");
+    /** Nothing else may follow: "18 and younger" is not eighteen. */
+    private static final Pattern YEARS =
+            Pattern.compile("(\\d{1,3})(\\.0*)?\\s*((y|yrs?\\.?|years?)(\\s+old)?|سال|برس)?", Pattern.CASE_INSENSITIVE);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, when it is read
     private final ListWords words;

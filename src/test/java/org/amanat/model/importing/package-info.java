@@ -1,0 +1,4 @@
+@NullMarked
+package org.amanat.model.importing;
+
+import org.jspecify.annotations.NullMarked;
