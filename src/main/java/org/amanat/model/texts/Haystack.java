@@ -1,5 +1,6 @@
 package org.amanat.model.texts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -13,7 +14,13 @@ public final class Haystack {
     /** 512 bits a text: names, telephones and an organisation leave three quarters of them empty. */
     private static final int LONGS = 8;
 
-    private static final int BITS = Long.SIZE * LONGS;
+    /** These have a bit each that they share with nothing, so that one of them is found without looking at the text. */
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyz0123456789" + "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہءئیے";
+
+    private static final int[] OWN = own();
+    private static final int FIRST_SHARED = 2 * Long.SIZE;
+    private static final int SHARED = Long.SIZE * LONGS - FIRST_SHARED;
 
     private final List<String> texts;
     private final long[] bits;
@@ -30,11 +37,18 @@ public final class Haystack {
     /** Tells the place of each text in which all words are, counted from 0, in order. */
     public void search(Match match, IntConsumer found) {
         var needles = match.wanted().stream().map(Needle::new).toList();
+        boolean sure = match.wanted().stream().allMatch(Haystack::isOneLetter);
         for (int at = 0; at < texts.size(); at++) {
-            if (mayHold(needles, at) && match.inFolded(texts.get(at))) {
+            if (mayHold(needles, at) && (sure || match.inFolded(texts.get(at)))) {
                 found.accept(at);
             }
         }
+    }
+
+    private static boolean isOneLetter(Match.Wanted wanted) {
+        return wanted.sounds().isEmpty()
+                && (wanted.word().isEmpty()
+                        || (wanted.word().length() == 1 && ownBit(wanted.word().charAt(0)) >= 0));
     }
 
     private boolean mayHold(List<Needle> needles, int at) {
@@ -79,17 +93,35 @@ public final class Haystack {
         char before = 0;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            set(letter * 0x9E3779B1, into, from);
+            int own = ownBit(letter);
+            set(own >= 0 ? own : shared(letter * 0x9E3779B1), into, from);
             if (at > 0) {
-                set((before * 31 + letter) * 0x85EBCA6B, into, from);
+                set(shared((before * 31 + letter) * 0x85EBCA6B), into, from);
             }
             before = letter;
         }
     }
 
     /** The upper bits of a product depend on all of its factors. */
-    private static void set(int hash, long[] into, int from) {
-        int bit = (hash >>> 16) % BITS;
+    private static int shared(int hash) {
+        return FIRST_SHARED + (hash >>> 16) % SHARED;
+    }
+
+    private static void set(int bit, long[] into, int from) {
         into[from + bit / Long.SIZE] |= 1L << bit % Long.SIZE;
+    }
+
+    /** Of a letter that has one; else -1. */
+    private static int ownBit(char letter) {
+        return letter < OWN.length ? OWN[letter] : -1;
+    }
+
+    private static int[] own() {
+        var own = new int[LETTERS.chars().max().orElseThrow() + 1];
+        Arrays.fill(own, -1);
+        for (int bit = 0; bit < LETTERS.length(); bit++) {
+            own[LETTERS.charAt(bit)] = bit;
+        }
+        return own;
     }
 }
