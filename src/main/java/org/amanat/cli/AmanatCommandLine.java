@@ -80,6 +80,7 @@ public final class AmanatCommandLine {
                 .add("export calendar", () -> new ExportCalendarCommand(desk, voice))
                 .add("export schedule", () -> new ExportScheduleCommand(desk, voice))
                 .add("archive close", () -> new ArchiveCloseCommand(desk, voice))
+                .add("archive add", () -> new ArchiveAddCommand(desk, voice))
                 .add("archive write", () -> new ArchiveWriteCommand(desk, voice))
                 .add("archive check", () -> new ArchiveCheckCommand(desk, voice))
                 .add("archive read", () -> new ArchiveReadCommand(desk, voice))

@@ -42,6 +42,7 @@ import org.amanat.print.DemandsDocument;
 import org.amanat.print.DutyBearerBriefDocument;
 import org.amanat.print.LedgerDocument;
 import org.amanat.print.PrintedRecord;
+import org.amanat.print.PrintedRecord.Afterwards;
 import org.amanat.print.ProgressLetterDocument;
 import org.amanat.print.SummaryDocument;
 import org.amanat.print.YearsDocument;
@@ -162,7 +163,15 @@ final class RecordDrafts {
     private PrintedRecord record(
             CountedGuests guests, List<PrintablePhotograph> photographs, List<ClearedStory> stories) {
         return new PrintedRecord(
-                plan, day, organisations(), persons(), guests.figures(), photographs, stories, before());
+                plan, day, organisations(), persons(), guests.figures(), photographs, stories, afterwards(), before());
+    }
+
+    private Optional<Afterwards> afterwards() {
+        var additions = records.additions().of(plan.event().id());
+        return records.closings()
+                .of(plan.event().id())
+                .filter(_ -> !additions.isEmpty())
+                .map(at -> new Afterwards(at, additions));
     }
 
     private List<Demand> before() {

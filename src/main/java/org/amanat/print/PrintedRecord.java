@@ -1,8 +1,10 @@
 package org.amanat.print;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amanat.model.archive.Addition;
 import org.amanat.model.attendance.AttendanceFigures;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.event.EventPlan;
@@ -21,6 +23,7 @@ import org.amanat.model.proceedings.PrintablePhotograph;
  * @param attendance as it may be printed; nothing if it may not, beside what was printed before
  * @param photographs those that may be printed
  * @param stories cleared for the summary, each in its language
+ * @param afterwards when it was closed and what was added since; empty if it is open or nothing was
  * @param before the event before, with what became of its demands; empty if there was none
  */
 public record PrintedRecord(
@@ -31,7 +34,16 @@ public record PrintedRecord(
         Optional<AttendanceFigures> attendance,
         List<PrintablePhotograph> photographs,
         List<ClearedStory> stories,
+        Optional<Afterwards> afterwards,
         List<Demand> before) {
+
+    /** What was added to a closed event, the earliest first. */
+    public record Afterwards(Instant closedAt, List<Addition> additions) {
+
+        public Afterwards {
+            additions = List.copyOf(additions);
+        }
+    }
 
     public PrintedRecord {
         organisations = Map.copyOf(organisations);

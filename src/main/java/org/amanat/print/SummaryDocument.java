@@ -1,5 +1,6 @@
 package org.amanat.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,7 +108,31 @@ public final class SummaryDocument {
                 blocks.add(new Space(paper.style().length(10)));
             }
         }
+        blocks.addAll(additions(wording));
         return blocks;
+    }
+
+    /** Last, and no part that could be left out: whoever reads the record reads what was wrong in it, too. */
+    private List<Block> additions(Wording wording) {
+        return record.afterwards()
+                .map(since -> {
+                    var zone = paper.settings().timeZone();
+                    var blocks = new ArrayList<Block>();
+                    blocks.add(Heading.of(2, wording.words("print.summary.additions"), Voice.SECTION));
+                    blocks.add(Paragraph.of(
+                            Voice.BODY,
+                            wording.words(
+                                    "print.summary.additions.more",
+                                    wording.date(LocalDate.ofInstant(since.closedAt(), zone)))));
+                    since.additions().forEach(addition -> {
+                        var day = LocalDate.ofInstant(addition.addedAt(), zone);
+                        blocks.add(Paragraph.of(Voice.DETAIL, wording.plain(wording.date(day)))
+                                .keptWithNext());
+                        blocks.add(Paragraph.of(Voice.BODY, wording.prose(addition.wording())));
+                    });
+                    return List.copyOf(blocks);
+                })
+                .orElse(List.of());
     }
 
     /** Own words before a part; the brief and the method are own words altogether. */

@@ -45,10 +45,26 @@ final class ArchiveCommandsTest {
         assertThat(amanat("archive", "close", workspace, "--event", event).code())
                 .isEqualTo(ExitCode.DONE);
 
+        Path words = Files.writeString(office.file("words.txt"), "\uFEFFThe hall was the small one.\n");
+        assertThat(amanat("archive", "add", workspace, "--event", event).code()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
+        assertThat(amanat("archive", "add", workspace, "--event", event, "--en", words)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Path picture = Files.write(office.file("words.png"), new byte[] {(byte) 0x89, 'P'});
+        assertThat(amanat("archive", "add", workspace, "--event", event, "--ur", picture)
+                        .err())
+                .contains("words.png holds no words");
+
         Path dossier = office.file("dossier.zip");
         var written = amanat("archive", "write", workspace, "--event", event, "-o", dossier);
         assertThat(written.code()).as(written.err()).isEqualTo(ExitCode.DONE);
         assertThat(written.out()).isEqualTo(dossier + System.lineSeparator());
+        try (var zip = new ZipFile(dossier.toFile())) {
+            var head = zip.getEntry("amanat-2025-07-30-public/data/record/dossier.json");
+            assertThat(zip.getInputStream(head))
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("\"The hall was the small one.\"");
+        }
         assertThat(names(dossier))
                 .contains("amanat-2025-07-30-public/bagit.txt", "amanat-2025-07-30-public/README.txt")
                 .noneMatch(name -> name.contains("guests"));

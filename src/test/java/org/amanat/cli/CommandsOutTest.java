@@ -58,6 +58,7 @@ final class CommandsOutTest {
             entry("import guests", "LIST --event EVENT --held-rows NEW.csv"),
             entry("import people", "LIST --held-rows NEW.xlsx"),
             entry("import take-back", "--import 0"),
+            entry("archive add", "--event PAST --en SAMPLE"),
             entry("archive close", "--event PAST"),
             entry("archive read", "DOSSIER"),
             entry("archive write", "--event PAST -o NEW.zip"),

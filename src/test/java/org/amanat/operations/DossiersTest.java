@@ -175,6 +175,13 @@ final class DossiersTest {
     }
 
     @Test
+    void whatWasAddedStandsInItsSummaryWithItsDate() throws Exception {
+        String summary =
+                TextReader.PDFBOX.read(SampleDossier.bytes(sample.unzipped(), "data/documents/summary-en.pdf"));
+        assertThat(summary).containsSubsequence("Added later", "2 December 2025", "The minister wrote in October.");
+    }
+
+    @Test
     void thePapersInItLeaveUnderItsOwnEntryOfTheRegister() {
         assertThat(open.printing().register(event)).hasSize(1);
         assertThat(open.archive().written(event)).hasSize(2);

@@ -132,6 +132,7 @@ final class LargeDay {
                 Optional.empty(),
                 photographs(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

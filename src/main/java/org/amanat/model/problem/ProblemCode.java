@@ -13,6 +13,7 @@ public enum ProblemCode {
     FILE_EXISTS,
     FILE_VANISHED,
     FILE_UNREADABLE,
+    NOT_A_TEXT_FILE,
     FILE_READ_ONLY,
     FOLDER_READ_ONLY,
     DISK_FULL,
