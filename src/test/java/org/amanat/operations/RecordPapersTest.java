@@ -96,7 +96,7 @@ final class RecordPapersTest {
                 .contains("Ministry of Overseas Pakistanis", "Pakistan Fisherfolk Forum")
                 .doesNotContain("Printed and handed out");
         assertThat(text(DocumentKind.COMMITMENT_LEDGER, DocumentLanguage.ENGLISH))
-                .contains("Printed and handed out", "Late");
+                .contains("Printed and handed out", "late");
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class CommitmentTable {
             return wording.words("print.commitment.kept-of", standing.done(), standing.turns());
         }
         return standing.timing() == Timing.LATE
-                ? wording.plain(wording.name(Timing.LATE))
+                ? wording.words("print.commitment.late")
                 : wording.plain(wording.name(promise.commitment().state()));
     }
 }

@@ -95,7 +95,9 @@ public final class DemandTable {
         var kind = ResponseKinds.find(answer.kind())
                 .map(found -> wording.line(found.label()))
                 .orElse(Words.none(wording.tongue()));
-        var said = wording.phrase("print.demand.answer", wording.plain(wording.date(answer.givenOn())), kind);
-        return answer.wording().isEmpty() ? said : wording.joined(" ", List.of(said, wording.line(answer.wording())));
+        var day = wording.plain(wording.date(answer.givenOn()));
+        return answer.wording().isEmpty()
+                ? wording.phrase("print.demand.answer", day, kind)
+                : wording.phrase("print.demand.answer-said", day, kind, wording.line(answer.wording()));
     }
 }
