@@ -18,13 +18,16 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.people.Person;
+import org.amanat.model.problem.Problem;
+import org.amanat.model.problem.ProblemCode;
+import org.amanat.ui.common.Drop;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.dialog.FileKind;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.ForumFile;
-import org.amanat.ui.common.plan.NoProblems;
+import org.amanat.ui.common.task.Problems;
 import org.amanat.ui.common.task.Tasks;
 import org.amanat.ui.common.theme.Look;
 import org.amanat.ui.common.theme.Theme;
@@ -49,6 +52,8 @@ class ImportScreenTest {
     private ForumFile file;
     private Path held;
     private final List<Place> opened = new ArrayList<>();
+    private final List<ProblemCode> told = new ArrayList<>();
+    private Node screenNode;
 
     /** The list is opened, and what is held is saved. */
     private record TwoFiles(Path list, Path held) implements FileChoice {
@@ -74,19 +79,34 @@ class ImportScreenTest {
         var overlay = new Overlay(texts);
         var screen = new ImportScreen(
                         file.workspace().imports(),
-                        Tasks.direct(new NoProblems()),
+                        Tasks.direct(new Told()),
                         texts,
                         opened::add,
                         overlay,
                         new TwoFiles(Files.writeString(own.resolve("guests.csv"), LIST), held),
                         Optional::empty)
                 .at(Optional.of(file.event()), Optional.empty());
-        overlay.over(screen.node());
+        screenNode = screen.node();
+        overlay.over(screenNode);
         var scene = new Scene(overlay, 960, 620);
         new Theme(Look.LIGHT).dress(scene, Language.ENGLISH);
         stage.setScene(scene);
         stage.show();
         screen.shown();
+    }
+
+    /** What a person is told; nothing unexpected may happen. */
+    private final class Told implements Problems {
+
+        @Override
+        public void tell(Problem problem) {
+            told.add(problem.code());
+        }
+
+        @Override
+        public void unexpected(Throwable cause) {
+            throw new AssertionError(cause);
+        }
     }
 
     @AfterEach
@@ -158,5 +178,25 @@ class ImportScreenTest {
         robot.type(KeyCode.SPACE);
         assertThat(file.workspace().guests().of(file.event())).isEmpty();
         assertThat(phones()).containsExactly("");
+    }
+
+    @Test
+    void aListIsDroppedAndWhatIsNoneIsRefusedInASentence(FxRobot robot) throws Exception {
+        Path own = held.resolveSibling("");
+        Path picture = Files.write(own.resolve("group.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0});
+        robot.interact(() -> {
+            assertThat(Drop.on(screenNode, own)).as("a folder").isFalse();
+            assertThat(Drop.on(screenNode, picture)).isTrue();
+        });
+        assertThat(told).containsExactly(ProblemCode.NOT_A_LIST);
+        assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
+
+        robot.interact(
+                () -> assertThat(Drop.on(screenNode, own.resolve("guests.csv"))).isTrue());
+        assertThat(robot.lookup("#import-choose").tryQuery()).isEmpty();
+        assertThat(says(robot, "import-main")).isEqualTo("Next");
+        // Another one in the middle of an import takes nothing away.
+        robot.interact(() -> assertThat(Drop.on(screenNode, picture)).isFalse());
+        assertThat(told).hasSize(1);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -14,6 +17,8 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
 import org.amanat.operations.Listed;
+import org.amanat.ui.common.Drop;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
@@ -58,6 +63,8 @@ class PeopleScreenTest {
         }
     }
 
+    private final List<Place> opened = new ArrayList<>();
+
     @Start
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
@@ -70,7 +77,7 @@ class PeopleScreenTest {
                 Tasks.direct(new NoProblems()),
                 texts,
                 ForumFile.CLOCK,
-                place -> {},
+                opened::add,
                 overlay,
                 Chosen.nothing(),
                 new Kept(),
@@ -122,5 +129,13 @@ class PeopleScreenTest {
 
         robot.interact(() -> file.workspace().history().undo());
         assertThat(table(robot).getItems()).hasSize(2);
+    }
+
+    @Test
+    void aListThatIsDroppedIsTakenToItsImport(FxRobot robot) throws Exception {
+        Path list = Files.writeString(folder.resolve("guests.csv"), "Name\nKomal Naz\n");
+        robot.interact(
+                () -> assertThat(Drop.on(robot.lookup("#people").query(), list)).isTrue());
+        assertThat(opened).containsExactly(new Place.ImportList(Optional.empty(), Optional.of(list)));
     }
 }
