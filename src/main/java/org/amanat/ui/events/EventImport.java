@@ -110,8 +110,8 @@ public final class EventImport {
                 Words.strong(texts.get(
                         report.outcome() == Outcome.READ ? "archive.read.done" : "archive.read.here-already")));
         if (!report.isWhole()) {
-            card.getChildren().add(Words.plain(texts.get("archive.damaged", report.files())));
             card.getChildren().add(damage(report));
+            card.getChildren().add(Words.plain(texts.get("archive.damaged", report.files())));
         }
         Button close = Buttons.main(texts.get("archive.read.open"), () -> {
             dialogs.close();
@@ -126,9 +126,11 @@ public final class EventImport {
         var rows = new VBox();
         rows.getStyleClass().add("rows");
         for (Damage damage : report.damage()) {
-            rows.getChildren()
-                    .add(Words.plain(texts.get("archive.damage." + Texts.kebab(damage.kind()), damage.file())));
+            var words = Words.plain(texts.get("archive.damage." + Texts.kebab(damage.kind()), damage.file()));
+            words.setMaxWidth(Double.MAX_VALUE);
+            rows.getChildren().add(words);
         }
+        rows.getChildren().getLast().getStyleClass().add("last-row");
         return rows;
     }
 
