@@ -88,6 +88,7 @@ class SafeguardingDayTest {
     @ValueSource(strings = {"en", "ur"})
     void leadsFromANewStoryToItsErasure(String language, FxRobot robot) {
         var desk = new StoryDesk(robot);
+        var texts = UiTexts.in(new Language(language));
         open(file(), language, robot);
         desk.unlock(StoryOffice.PASSPHRASE);
         desk.setUpTheCompartment("Lead", LEAD);
@@ -96,8 +97,8 @@ class SafeguardingDayTest {
         sealsTheNarrator(desk);
         typesConsentIn(desk);
         releases(desk);
-        plansAndPrints(desk);
-        asksInTheMorning(desk, UiTexts.in(new Language(language)));
+        plansAndPrints(desk, texts);
+        asksInTheMorning(desk, texts);
         takesBackAndErases(desk, robot);
     }
 
@@ -183,13 +184,18 @@ class SafeguardingDayTest {
         assertThat(desk.mark("press")).isEqualTo("pill-stop");
     }
 
-    private void plansAndPrints(StoryDesk desk) {
+    private void plansAndPrints(StoryDesk desk, UiTexts texts) {
         desk.act(press("nav-today").andThen(press("today-open-event")).andThen(tab("stories")));
         desk.plan(0);
         desk.plan(2);
         assertThat(desk.count(".planned-story .pill-good"))
                 .as("both are cleared to be read aloud")
                 .isEqualTo(2);
+        assertThat(desk.sentences(".planned-story"))
+                .as("there is no English text, and that is told where they are planned")
+                .anyMatch(sentence -> sentence.startsWith(
+                        texts.get("ui.event-stories.not-in-language", texts.name(Language.ENGLISH), "")
+                                .strip()));
         desk.plan(1);
         assertThat(desk.count(".refusal"))
                 .as("the third was never asked, and more is missing")

@@ -169,7 +169,12 @@ final class StoryDesk {
 
     /** What a dialog says that is open. */
     List<String> dialog() {
-        return robot.lookup(".dialog .label").queryAllAs(Labeled.class).stream()
+        return sentences(".dialog");
+    }
+
+    /** What is written in things of a style. */
+    List<String> sentences(String style) {
+        return robot.lookup(style + " .label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }

@@ -87,15 +87,27 @@ final class PlannedRow extends VBox {
         return texts.get("ui.event-stories.in-languages", languages) + "   " + beside;
     }
 
-    /** Of every language together, each reason once. */
+    /**
+     * Of every language together, each reason once; or in which languages it is not cleared, though it is in others.
+     */
     private void reasons() {
         if (answer.isCleared()) {
+            answer.inLanguages().stream()
+                    .filter(one -> !one.isCleared())
+                    .forEach(one -> getChildren().add(Words.small(notIn(one))));
             return;
         }
         answer.inLanguages().stream()
                 .flatMap(one -> one.refusals().stream())
                 .distinct()
                 .forEach(refusal -> getChildren().add(reason(refusal)));
+    }
+
+    private String notIn(PlannedAnswer.InLanguage one) {
+        return texts.get(
+                "ui.event-stories.not-in-language",
+                texts.name(one.language()),
+                one.refusals().getFirst().sentence(texts.texts()));
     }
 
     private Node reason(Refusal refusal) {

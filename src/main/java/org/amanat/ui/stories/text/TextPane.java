@@ -47,6 +47,7 @@ public final class TextPane implements StoryPane {
     private final Button save;
     private final Button throwAway;
     private final Button versions;
+    private final Button find;
     private final Toast toast = new Toast();
     private boolean isWriting;
     private Optional<StoryId> story = Optional.empty();
@@ -69,7 +70,9 @@ public final class TextPane implements StoryPane {
         throwAway.setId("throw-away-text");
         versions = Buttons.quiet(texts.get("story.text.versions"), this::compare);
         versions.setId("text-versions");
-        var buttons = new FlowPane(GAP, GAP, write, save, throwAway, versions);
+        find = Buttons.quiet(texts.get("story.text.find"), this::find);
+        find.setId("find-in-text");
+        var buttons = new FlowPane(GAP, GAP, write, save, throwAway, versions, find);
         var heading = Words.heading(texts.get("story.text"));
         heading.setMinWidth(Label.USE_PREF_SIZE);
         languages.setAlignment(Pos.CENTER_RIGHT);
@@ -173,6 +176,7 @@ public final class TextPane implements StoryPane {
             save.setDisable(isEmpty());
             visible(throwAway, changed);
             visible(versions, at.saved().isPresent());
+            visible(find, canRead);
             told.setText(TextLine.of(at, model.readingAloud(), changed, texts));
             notices.show(at, model.overtakenProperty().get());
         });
@@ -205,6 +209,13 @@ public final class TextPane implements StoryPane {
             model.keep();
             model.disguise().review();
         }
+    }
+
+    private void find() {
+        if (!isWriting) {
+            beginOrEndWriting();
+        }
+        writing.openFind();
     }
 
     private void save() {
