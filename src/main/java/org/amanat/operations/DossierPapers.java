@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.amanat.model.archive.DossierForm;
 import org.amanat.model.archive.MadeDossier.Missing;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.document.DocumentKind;
@@ -44,10 +45,14 @@ final class DossierPapers {
     private DossierPapers() {}
 
     /** Sets each in each language of the event; one that cannot be set is left out. */
-    static DossierPapers of(Records records, Event event, LocalDate today) {
+    static DossierPapers of(Records records, Event event, DossierForm form, LocalDate today) {
         var papers = new DossierPapers();
         var office = records.settings().get().paper();
         for (DocumentKind kind : KINDS) {
+            if (kind == DocumentKind.PROGRAMME && form == DossierForm.PUBLIC) {
+                // It names those who stand by survivors; the summary tells the programme without them.
+                continue;
+            }
             for (DocumentLanguage language : languages(event)) {
                 var options =
                         new PrintOptions(language, kind.usualPaper(office), false, TypeSize.NORMAL, Digits.EUROPEAN);

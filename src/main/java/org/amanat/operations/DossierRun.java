@@ -54,7 +54,7 @@ final class DossierRun {
         var event = whole.plan().event();
         var settings = records.settings().get();
         var today = LocalDate.ofInstant(now, settings.timeZone());
-        var papers = DossierPapers.of(records, event, today);
+        var papers = DossierPapers.of(records, event, form, today);
         var stories = stories(records, event, form, today);
         var dossier = DocumentId.next();
         var uses = Stream.concat(stories.stream(), papers.stories())

@@ -12,6 +12,8 @@ import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.document.SummaryPart;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.Role;
 import org.amanat.model.proceedings.Promise;
 import org.amanat.model.proceedings.RecordText;
 import org.amanat.model.proceedings.Statement;
@@ -41,6 +43,8 @@ import org.amanat.print.design.Wording;
  * say is left out. One language after the other.
  */
 public final class SummaryDocument {
+
+    private static final Set<Role> HELPERS = EnumSet.of(Role.SUPPORT_PERSON, Role.INTERPRETER);
 
     private final EventPaper paper;
     private final PrintedRecord record;
@@ -154,7 +158,12 @@ public final class SummaryDocument {
                 record.plan().items().isEmpty()
                         ? List.of()
                         : List.of(TimetableTable.of(
-                                record.plan(), paper.timetable(), ToldStories.none(), wording, paper.style(), true));
+                                withoutHelpers(record.plan()),
+                                paper.timetable(),
+                                ToldStories.none(),
+                                wording,
+                                paper.style(),
+                                true));
             case SPEAKERS -> SpeakerList.of(record.plan(), EnumSet.of(SpeakersPart.LIVES), wording, paper.style(), 3);
             case ATTENDANCE ->
                 record.attendance()
@@ -175,6 +184,21 @@ public final class SummaryDocument {
             case PARTNERS -> partners(pieces);
             case METHOD -> method(wording);
         };
+    }
+
+    /**
+     * The day's programme tells whom to turn to; a summary lasts, and whoever stood by a survivor is not named in it.
+     */
+    private static EventPlan withoutHelpers(EventPlan plan) {
+        return new EventPlan(
+                plan.event(),
+                plan.venue(),
+                plan.items(),
+                plan.appearances().stream()
+                        .filter(appearance -> !HELPERS.contains(appearance.role()))
+                        .toList(),
+                plan.persons(),
+                plan.organisations());
     }
 
     private List<Block> brief(Wording wording) {

@@ -47,10 +47,10 @@ final class DossierByOthersTest {
         }
         verify(folder);
 
-        Path programme = folder.resolve("data/documents/programme-ur.pdf");
-        byte[] bytes = Files.readAllBytes(programme);
+        Path summary = folder.resolve("data/documents/summary-ur.pdf");
+        byte[] bytes = Files.readAllBytes(summary);
         bytes[1000] ^= 1;
-        Files.write(programme, bytes);
+        Files.write(summary, bytes);
         assertThatThrownBy(() -> verify(folder)).isInstanceOf(CorruptChecksumException.class);
     }
 
