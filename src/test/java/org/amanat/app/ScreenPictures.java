@@ -13,26 +13,18 @@ import static org.amanat.app.Hand.type;
 import static org.amanat.app.Hand.typeInto;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.PaperFormat;
@@ -55,7 +47,6 @@ import org.amanat.ui.common.theme.Look;
  */
 public final class ScreenPictures {
 
-    private static final int PASSES = 3;
     private static final int[][] SIZES = {{1024, 700}, {1440, 900}};
 
     /** The screens in the order in which one comes to them. */
@@ -170,16 +161,9 @@ public final class ScreenPictures {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         var wanted = Pattern.compile(arguments.length > 2 ? arguments[2] : "");
-        var done = new CompletableFuture<Void>();
-        Platform.startup(() -> {
-            try {
-                new ScreenPictures(folder, work, wanted).takeAll();
-                done.complete(null);
-            } catch (RuntimeException failed) {
-                done.completeExceptionally(failed);
-            }
-        });
-        done.join();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {});
+        new ScreenPictures(folder, work, wanted).takeAll();
         Platform.exit();
     }
 
@@ -207,21 +191,27 @@ public final class ScreenPictures {
     private void take(Preferences preferences, int[] size, String manner) {
         var paths = AppPaths.under(work);
         new PreferencesFile(paths.settings()).write(preferences);
-        var stage = new Stage();
         var outside = new Outside(SampleFile.CLOCK, (_, _) -> new ListToOpen(work), new OnePrinter(), _ -> {});
-        var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
-        stage.setWidth(size[0]);
-        stage.setHeight(size[1]);
-        window.start(Optional.empty());
+        var opened = Camera.inWindow(() -> {
+            var stage = new Stage();
+            var window = new WindowWiring(stage, paths, InThisThread.threads(), outside);
+            stage.setWidth(size[0]);
+            stage.setHeight(size[1]);
+            window.start(Optional.empty());
+            return new Camera(stage, window);
+        });
         for (Shot shot : SHOTS) {
-            shot.way().accept(stage.getScene());
+            opened.does(shot.way());
             if (wanted(shot, manner)) {
-                write(stage.getScene(), folder.resolve(shot.name() + "-" + manner + ".png"));
+                opened.does(scene -> Camera.write(scene, folder.resolve(shot.name() + "-" + manner + ".png")));
             }
         }
-        choose("edit-menu", "undo").accept(stage.getScene());
-        window.close();
-        stage.close();
+        opened.does(choose("edit-menu", "undo"));
+        Camera.inWindow(() -> {
+            opened.window().close();
+            opened.stage().close();
+            return opened;
+        });
     }
 
     private boolean wanted(Shot shot, String manner) {
@@ -253,43 +243,6 @@ public final class ScreenPictures {
         @Override
         public void print(PrintSetup setup, byte[] sheets) {
             throw new ProblemException(ProblemCode.PRINTER_REFUSED);
-        }
-    }
-
-    /** What a skin adds while it is laid out gets its style only the next time. */
-    private static void settle(Scene scene) {
-        for (int pass = 0; pass < PASSES; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
-    }
-
-    private static SnapshotParameters seeThrough() {
-        var ground = new SnapshotParameters();
-        ground.setFill(Color.TRANSPARENT);
-        return ground;
-    }
-
-    private static void write(Scene scene, Path file) {
-        settle(scene);
-        var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-        var window = scene.getWindow();
-        var pen = picture.createGraphics();
-        for (Window over : Window.getWindows()) {
-            if (over instanceof PopupWindow && over.isShowing()) {
-                settle(over.getScene());
-                pen.drawImage(
-                        SwingFXUtils.fromFXImage(over.getScene().getRoot().snapshot(seeThrough(), null), null),
-                        (int) (over.getX() - window.getX() - scene.getX()),
-                        (int) (over.getY() - window.getY() - scene.getY()),
-                        null);
-            }
-        }
-        pen.dispose();
-        try {
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
         }
     }
 }
