@@ -121,7 +121,7 @@ final class GenerateSchema {
         types.add(named("exporting.ExportSubject", "(?i:export\\.subject)"));
         types.add(named("exporting.ExportFormat", "(?i:export\\.format)"));
         types.add(parsed("workspace.HelplineId", "(?i:helpline\\.id)"));
-        types.add(parsed("Language", "(?i:.*\\.(preferred_language|spoken_in))"));
+        types.add(parsed("Language", "(?i:.*\\.(preferred_language|spoken_in)|printed_for\\.language)"));
         types.add(named("event.EventState", "(?i:event\\.state)"));
         types.add(named("event.ItemKind", "(?i:programme_item\\.kind)"));
         types.add(named("event.Role", "(?i:appearance\\.role)"));

@@ -9,11 +9,12 @@ import org.amanat.exchange.Sample;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentLanguage;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.texts.Digits;
 import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
@@ -83,7 +84,7 @@ public class PressBenchmark {
     /** A thousand badges with a name in each language. */
     @Benchmark
     public int badges1000() {
-        var order = new Badges(Circle.GUESTS, Optional.of("avery-l4785"), 1, 0, false);
+        var order = new Badges(Whom.all(Circle.GUESTS), Optional.of("avery-l4785"), 1, 0, false);
         return pages(BadgesDocument.of(sample.plan(), guests, sample.settings(), order, sheets)
                 .manuscript());
     }

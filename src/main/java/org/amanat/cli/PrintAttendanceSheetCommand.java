@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.amanat.model.document.AttendancePart;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.Circle;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,9 @@ final class PrintAttendanceSheetCommand implements Command {
             descriptionKey = "cli.option.without")
     private final List<AttendancePart> without = new ArrayList<>();
 
+    @Mixin
+    private final WhomArguments whom = new WhomArguments();
+
     @Option(names = "--spare-rows", paramLabel = "N", descriptionKey = "cli.option.spare-rows")
     private int spareRows = 10;
 
@@ -34,6 +38,6 @@ final class PrintAttendanceSheetCommand implements Command {
         var parts = EnumSet.allOf(AttendancePart.class);
         without.forEach(parts::remove);
         int rows = PrintArguments.within(spareRows, 0, AttendanceSheet.MOST_SPARE_ROWS, "--spare-rows N");
-        return arguments.print(new AttendanceSheet(parts, rows));
+        return arguments.print((open, event) -> new AttendanceSheet(whom.of(open, event, Circle.GUESTS), parts, rows));
     }
 }

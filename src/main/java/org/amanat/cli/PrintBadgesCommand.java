@@ -2,9 +2,9 @@ package org.amanat.cli;
 
 import java.util.Optional;
 import org.amanat.model.document.Circle;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.LabelSheet;
 import org.amanat.model.document.LabelStock;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import picocli.CommandLine.Mixin;
@@ -19,6 +19,9 @@ final class PrintBadgesCommand implements Command {
 
     @Option(names = "--for", paramLabel = "guests|speakers|everybody", descriptionKey = "cli.option.circle")
     private Circle circle = Circle.EVERYBODY;
+
+    @Mixin
+    private final WhomArguments whom = new WhomArguments();
 
     @Option(names = "--labels", paramLabel = "CODE", descriptionKey = "cli.option.label-sheet")
     private Optional<String> labels = Optional.empty();
@@ -39,12 +42,10 @@ final class PrintBadgesCommand implements Command {
     @Override
     public ExitCode run() {
         int most = labels.map(PrintBadgesCommand::sheet).map(LabelSheet::labels).orElse(Integer.MAX_VALUE);
-        return arguments.print(new Badges(
-                circle,
-                labels,
-                PrintArguments.within(first, 1, most, "--first N"),
-                PrintArguments.within(blank, 0, Badges.MOST_BLANK, "--blank N"),
-                leaveOut));
+        int begin = PrintArguments.within(first, 1, most, "--first N");
+        int empty = PrintArguments.within(blank, 0, Badges.MOST_BLANK, "--blank N");
+        return arguments.print(
+                (open, event) -> new Badges(whom.of(open, event, circle), labels, begin, empty, leaveOut));
     }
 
     private static LabelSheet sheet(String code) {

@@ -1,7 +1,7 @@
 package org.amanat.cli;
 
 import org.amanat.model.document.Circle;
-import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PersonalOrder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,12 +15,15 @@ final class PrintCertificatesCommand implements Command {
     @Option(names = "--for", paramLabel = "guests|speakers|everybody", descriptionKey = "cli.option.circle")
     private Circle circle = Circle.GUESTS;
 
+    @Mixin
+    private final WhomArguments whom = new WhomArguments();
+
     PrintCertificatesCommand(Desk desk, Voice voice) {
         this.arguments = new PrintArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
-        return arguments.print(new DocumentOrder.Certificates(circle));
+        return arguments.print((open, event) -> new PersonalOrder.Certificates(whom.of(open, event, circle)));
     }
 }

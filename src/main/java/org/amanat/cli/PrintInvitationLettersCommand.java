@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.Circle;
+import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.event.InvitationState;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +22,8 @@ final class PrintInvitationLettersCommand implements Command {
     @Mixin
     private final PrintArguments arguments;
 
-    @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.person")
-    private Optional<String> person = Optional.empty();
+    @Mixin
+    private final WhomArguments whom = new WhomArguments();
 
     @Option(
             names = "--to",
@@ -47,7 +48,7 @@ final class PrintInvitationLettersCommand implements Command {
     @Override
     public ExitCode run() {
         Set<InvitationState> asked = to.isEmpty() ? ASKED : EnumSet.copyOf(to);
-        return arguments.print(plan -> new DocumentOrder.InvitationLetters(
-                person.map(id -> PeopleOfPlan.person(plan, id)), asked, dated, replyBy, ownLanguage));
+        return arguments.print((open, event) -> new PersonalOrder.InvitationLetters(
+                whom.of(open, event, Circle.SPEAKERS), asked, dated, replyBy, ownLanguage));
     }
 }

@@ -1,7 +1,7 @@
 package org.amanat.cli;
 
 import org.amanat.model.document.Circle;
-import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PersonalOrder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,6 +15,9 @@ final class PrintNamePlatesCommand implements Command {
     @Option(names = "--for", paramLabel = "guests|speakers|everybody", descriptionKey = "cli.option.circle")
     private Circle circle = Circle.SPEAKERS;
 
+    @Mixin
+    private final WhomArguments whom = new WhomArguments();
+
     @Option(names = "--leave-out", descriptionKey = "cli.option.leave-out")
     private boolean leaveOut;
 
@@ -24,6 +27,6 @@ final class PrintNamePlatesCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return arguments.print(new DocumentOrder.NamePlates(circle, leaveOut));
+        return arguments.print((open, event) -> new PersonalOrder.NamePlates(whom.of(open, event, circle), leaveOut));
     }
 }

@@ -1,25 +1,19 @@
 package org.amanat.operations;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amanat.model.UuidV7;
-import org.amanat.model.attendance.AttendanceId;
-import org.amanat.model.attendance.Guest;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryFigures;
 import org.amanat.model.consent.StoryPaper;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintNotice;
-import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.RecordOrder;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
@@ -70,6 +64,14 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
      *     and none may be
      */
     static Drafts of(Records records, PrintRequest request, LocalDate today) {
+        return request.order() instanceof PersonalOrder personal
+                        && personal.whom().renewed()
+                ? gathered(records, request.with(Renewal.of(records, request, personal, today)), today)
+                : gathered(records, request, today);
+    }
+
+    /** The same for everybody who is meant, whatever was printed before. */
+    static Drafts gathered(Records records, PrintRequest request, LocalDate today) {
         var plan = Plans.of(records, request.event());
         var settings = records.settings().get();
         var options = request.options();
@@ -114,24 +116,25 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.DoorPage order -> plain(DoorPageDocument.of(plan, settings, order.parts(), options));
             case DocumentOrder.Speakers order ->
                 plain(SpeakersDocument.of(plan, settings, order.parts(), portraits(records, plan), today, options));
-            case DocumentOrder.InvitationLetters order ->
+            case PersonalOrder.InvitationLetters order ->
                 plain(InvitationLettersDocument.of(plan, settings, order, options));
             case DocumentOrder.DiscussionGuide order ->
                 plain(DiscussionGuideDocument.of(plan, settings, order.parts(), options));
-            case DocumentOrder.AttendanceSheet order ->
+            case PersonalOrder.AttendanceSheet order ->
                 plain(AttendanceSheetDocument.of(
                         plan,
-                        guests(records, request),
+                        Guests.of(records, request.event()),
                         settings,
                         order,
                         options,
                         1 + records.sheetRows().count(request.event())));
-            case DocumentOrder.Badges order ->
-                plain(BadgesDocument.of(plan, guests(records, request), settings, order, options));
-            case DocumentOrder.NamePlates order ->
-                plain(NamePlatesDocument.of(plan, guests(records, request), settings, order, options));
-            case DocumentOrder.Certificates order ->
-                plain(CertificatesDocument.of(plan, guests(records, request), settings, order.circle(), options));
+            case PersonalOrder.Badges order ->
+                plain(BadgesDocument.of(plan, Guests.of(records, request.event()), settings, order, options));
+            case PersonalOrder.NamePlates order ->
+                plain(NamePlatesDocument.of(plan, Guests.of(records, request.event()), settings, order, options));
+            case PersonalOrder.Certificates order ->
+                plain(CertificatesDocument.of(
+                        plan, Guests.of(records, request.event()), settings, order.whom(), options));
             case DocumentOrder.DuplexTest order -> plain(DuplexTestDocument.of(plan, settings, options));
             case DocumentOrder.PressNote order ->
                 plain(PressNoteDocument.of(
@@ -146,12 +149,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
                 .filter(PrintNotice.DoesNotFit.class::isInstance)
                 .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
                 .collect(Collectors.toSet());
-        if (names.isEmpty() || !(request.order() instanceof DocumentOrder.Badges badges)) {
+        if (names.isEmpty() || !(request.order() instanceof PersonalOrder.Badges badges)) {
             return List.of();
         }
         var plan = Plans.of(records, request.event());
         var settings = records.settings().get();
-        return BadgesDocument.roomier(plan, guests(records, request), settings, badges, request.options(), names)
+        return BadgesDocument.roomier(
+                        plan, Guests.of(records, request.event()), settings, badges, request.options(), names)
                 .<PrintNotice>map(PrintNotice.FitsOn::new)
                 .stream()
                 .toList();
@@ -204,51 +208,5 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             throw new ProblemException(ProblemCode.FIGURES_TOO_CLOSE);
         }
         return figures;
-    }
-
-    /** Who has which row of an attendance sheet, the first row first; nobody on any other document. */
-    static List<AttendanceId> rows(Records records, PrintRequest request) {
-        if (!(request.order() instanceof DocumentOrder.AttendanceSheet)) {
-            return List.of();
-        }
-        var guests = guests(records, request);
-        var attendances = guests.stream()
-                .collect(Collectors.toMap(
-                        guest -> guest.person().id(),
-                        guest -> guest.attendance().id()));
-        return AttendanceSheetDocument.rows(
-                        Plans.of(records, request.event()),
-                        guests,
-                        records.settings().get(),
-                        request.options())
-                .stream()
-                .map(attendances::get)
-                .toList();
-    }
-
-    private static List<Guest> guests(Records records, PrintRequest request) {
-        var guests = Guests.of(records, request.event());
-        return circle(request.order()) == Circle.ADDED_SINCE_PRINT ? addedSince(records, request, guests) : guests;
-    }
-
-    private static Circle circle(DocumentOrder order) {
-        return switch (order) {
-            case DocumentOrder.Badges badges -> badges.circle();
-            case DocumentOrder.NamePlates plates -> plates.circle();
-            case DocumentOrder.Certificates certificates -> certificates.circle();
-            default -> Circle.EVERYBODY;
-        };
-    }
-
-    /** An id tells when somebody was put on the list. */
-    private static List<Guest> addedSince(Records records, PrintRequest request, List<Guest> guests) {
-        var last = records.documents().of(request.event()).stream()
-                .filter(document -> document.kind() == request.order().kind())
-                .map(PrintedDocument::madeAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-        return guests.stream()
-                .filter(guest -> UuidV7.madeAt(guest.attendance().id().value()).isAfter(last))
-                .toList();
     }
 }

@@ -10,4 +10,10 @@ import org.amanat.model.event.EventId;
  * @param order a kind of document with the options of its own
  * @param options what every document can be told
  */
-public record PrintRequest(EventId event, DocumentOrder order, PrintOptions options) {}
+public record PrintRequest(EventId event, DocumentOrder order, PrintOptions options) {
+
+    /** Something else of the same event, in the same way. */
+    PrintRequest with(DocumentOrder other) {
+        return new PrintRequest(event, other, options);
+    }
+}

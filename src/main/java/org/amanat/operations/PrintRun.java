@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.amanat.exchange.word.WordFile;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.RegisteredUse;
+import org.amanat.model.document.BegunSheet;
 import org.amanat.model.document.DocumentId;
+import org.amanat.model.document.LabelStock;
+import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.EventId;
@@ -22,6 +27,7 @@ import org.amanat.press.Imposition;
 import org.amanat.press.Outcome;
 import org.amanat.press.Typesetter;
 import org.amanat.print.Draft;
+import org.amanat.print.Imprints;
 import org.amanat.print.PressNotices;
 import org.amanat.store.Records;
 
@@ -32,11 +38,17 @@ final class PrintRun {
     private final int pages;
     private final byte[] sheets;
     private final Drafts drafts;
+    /** What labels are called that were left out. */
+    private final Set<String> leftOut;
 
     private PrintRun(PrintRequest request, RenderedDocument rendered, Drafts drafts) {
         this.request = request;
         this.drafts = drafts;
         this.pages = rendered.pages();
+        this.leftOut = rendered.notices().stream()
+                .filter(PrintNotice.DoesNotFit.class::isInstance)
+                .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
+                .collect(Collectors.toSet());
         this.sheets = request.options().booklet() ? folded(rendered.pdf(), drafts.draft()) : rendered.pdf();
     }
 
@@ -119,6 +131,22 @@ final class PrintRun {
     /** Who is counted in its figures of each event, as fingerprints. */
     Map<EventId, Set<String>> counted() {
         return drafts.counted();
+    }
+
+    /** For whom it is, without those whose names did not fit. */
+    Imprints imprints() {
+        return drafts.draft().imprints().without(leftOut);
+    }
+
+    /** Where the last sheet of labels ends, if it is printed on labels that somebody bought. */
+    Optional<BegunSheet> labels() {
+        return request.order() instanceof PersonalOrder.Badges badges
+                ? badges.sheet()
+                        .flatMap(LabelStock::byCode)
+                        .filter(sheet -> !sheet.plain())
+                        .map(sheet -> BegunSheet.after(
+                                sheet, badges.first(), imprints().persons().size() + badges.blank()))
+                : Optional.empty();
     }
 
     /** The entries of the register of uses: one for each story that the document holds. */

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.amanat.model.attendance.Attendance;
 import org.amanat.model.change.Operation;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
@@ -13,6 +16,7 @@ import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
+import org.amanat.print.Imprints;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
@@ -129,6 +133,26 @@ public final class Printing {
         records.documents().insert(entry);
         run.uses(entry).forEach(records.storyUses()::insert);
         run.counted().forEach((event, counted) -> records.countedGuests().insert(entry.id(), event, counted));
+        var imprints = run.imprints();
+        records.imprints()
+                .insert(
+                        entry.id(),
+                        imprints.all().stream().map(Imprints.Single::imprint).toList());
+        run.labels().ifPresent(sheet -> records.labelSheets().insert(entry.id(), sheet.code(), sheet.next()));
+    }
+
+    /** Who has which row, so that a signed sheet can be typed in. */
+    private static void keepRows(Records records, PrintRun run, PrintedDocument entry) {
+        if (entry.kind() == DocumentKind.ATTENDANCE_SHEET) {
+            var attendances = records.attendances().of(entry.event()).stream()
+                    .collect(Collectors.toMap(Attendance::person, Attendance::id));
+            records.sheetRows()
+                    .insert(
+                            entry.id(),
+                            run.imprints().persons().stream()
+                                    .map(attendances::get)
+                                    .toList());
+        }
     }
 
     private Registered register(PrintRequest request, int copies, Consumer<List<PrintNotice>> told) {
@@ -136,7 +160,7 @@ public final class Printing {
             PrintRun run = PrintRun.of(records, request, Today.in(records, clock), told);
             PrintedDocument entry = run.entry(copies, clock.instant());
             enter(records, run, entry);
-            records.sheetRows().insert(entry.id(), Drafts.rows(records, request));
+            keepRows(records, run, entry);
             return new Registered(run, entry);
         });
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.model.Language;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.AttendancePart;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
-import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.workspace.WorkspaceSettings;
@@ -73,11 +73,15 @@ public final class AttendanceSheetDocument {
             PrintOptions options,
             int list) {
         var paper = EventPaper.of(plan, settings, options);
-        var named = Named.of(plan, guests, Circle.GUESTS, paper.main());
+        var onList = guests.stream().map(guest -> guest.person().id()).collect(Collectors.toSet());
+        var named = Named.of(plan, guests, order.whom(), paper.main()).stream()
+                .filter(somebody -> onList.contains(somebody.person().id()))
+                .toList();
         if (named.isEmpty() && order.spareRows() == 0) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
-        return paper.draft(new AttendanceSheetDocument(paper, named, order, list).manuscript(), List.of());
+        return paper.draft(new AttendanceSheetDocument(paper, named, order, list).manuscript(), List.of())
+                .saying(Imprints.of(named, paper, AttendanceSheetDocument::said));
     }
 
     /** With so many spare rows as were asked for, and the last sheet full of them. */
@@ -103,13 +107,8 @@ public final class AttendanceSheetDocument {
         return paper.manuscript(DocumentKind.ATTENDANCE_SHEET, List.of(section(spareRows)));
     }
 
-    /** Those who have a row, the first in row 1. */
-    public static List<PersonId> rows(
-            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, PrintOptions options) {
-        var paper = EventPaper.of(plan, settings, options);
-        return Named.of(plan, guests, Circle.GUESTS, paper.main()).stream()
-                .map(named -> named.person().id())
-                .toList();
+    private static List<String> said(Named guest, Language language) {
+        return List.of(guest.called(language), guest.speaksFor(language));
     }
 
     private Section section(int spareRows) {

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amanat.model.Language;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.DocumentKind;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.LabelSheet;
 import org.amanat.model.document.LabelStock;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
@@ -79,7 +80,7 @@ public final class BadgesDocument {
         var sheet = order.sheet().flatMap(LabelStock::byCode).orElseGet(() -> LabelStock.plain(options.paper()));
         var grid = LabelForm.grid(sheet);
         var paper = paper(plan, settings, grid, options);
-        var people = Named.of(plan, guests, order.circle(), paper.main());
+        var people = Named.of(plan, guests, order.whom(), paper.main());
         if (people.isEmpty() && order.blank() == 0) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
@@ -103,10 +104,10 @@ public final class BadgesDocument {
                 .filter(sheet -> {
                     var grid = LabelForm.grid(sheet);
                     var paper = paper(plan, settings, grid, options);
-                    var people = Named.of(plan, guests, order.circle(), paper.main()).stream()
-                            .filter(person -> names.contains(named(person, paper)))
+                    var people = Named.of(plan, guests, order.whom(), paper.main()).stream()
+                            .filter(person -> names.contains(paper.label(person)))
                             .toList();
-                    var all = new Badges(order.circle(), Optional.empty(), 1, 0, false);
+                    var all = new Badges(order.whom(), Optional.empty(), 1, 0, false);
                     var draft = new BadgesDocument(paper).draft(people, all, sheet, grid);
                     return Typesetter.pages(draft.manuscript()) > 0;
                 })
@@ -142,7 +143,8 @@ public final class BadgesDocument {
                 order.leaveOut());
         var main = paper.main();
         var section = new Section(main.tongue(), main.numerals(), Running.none(), List.of(sheets));
-        return paper.draft(paper.manuscript(DocumentKind.BADGES, List.of(section)), notices(sheet));
+        return paper.draft(paper.manuscript(DocumentKind.BADGES, List.of(section)), notices(sheet))
+                .saying(Imprints.of(people, paper, this::said));
     }
 
     private List<PrintNotice> notices(LabelSheet sheet) {
@@ -164,7 +166,7 @@ public final class BadgesDocument {
         }
         blocks.add(Fill.all());
         blocks.add(Paragraph.of(Voice.DETAIL, below(person, code)));
-        return new Label(named(person, paper), main.tongue(), blocks);
+        return new Label(paper.label(person), main.tongue(), blocks);
     }
 
     /** What the badge is for, and beside it the code by which a scanner finds the person at the door. */
@@ -180,8 +182,12 @@ public final class BadgesDocument {
                 paper.style().length(GAP));
     }
 
-    private static String named(Named person, EventPaper paper) {
-        return person.person().name().best(paper.main().language());
+    private List<String> said(Named person, Language language) {
+        return List.of(
+                person.called(language),
+                person.part(),
+                person.speaksFor(language),
+                paper.plan().event().title().best(language));
     }
 
     /** A name in a language that the badge is not in stands at the edge where all names stand. */

@@ -3,10 +3,11 @@ package org.amanat.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amanat.model.Language;
 import org.amanat.model.attendance.Guest;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
@@ -54,9 +55,9 @@ public final class CertificatesDocument {
 
     /** @throws ProblemException if there is nobody in the circle */
     public static Draft of(
-            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, Circle circle, PrintOptions options) {
+            EventPlan plan, List<Guest> guests, WorkspaceSettings settings, Whom whom, PrintOptions options) {
         var whole = EventPaper.of(plan, settings, options);
-        var people = Named.of(plan, Named.present(guests), circle, whole.main());
+        var people = Named.of(plan, Named.present(guests), whom, whole.main());
         if (people.isEmpty()) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
@@ -67,7 +68,17 @@ public final class CertificatesDocument {
                 people.size(),
                 SCALES,
                 scale -> new CertificatesDocument(paper.scaled((float) scale), people).manuscript());
-        return paper.draft(fitting.manuscript(), fitting.notices());
+        return paper.draft(fitting.manuscript(), fitting.notices())
+                .saying(Imprints.of(people, paper, (person, language) -> said(person, plan, language)));
+    }
+
+    private static List<String> said(Named person, EventPlan plan, Language language) {
+        return List.of(
+                person.called(language),
+                person.part(),
+                plan.event().title().best(language),
+                plan.event().date().toString(),
+                Imprints.place(plan, language));
     }
 
     private Manuscript manuscript() {

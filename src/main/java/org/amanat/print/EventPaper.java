@@ -18,6 +18,7 @@ import org.amanat.press.block.Section;
 import org.amanat.press.block.Words;
 import org.amanat.print.design.DocumentStyle;
 import org.amanat.print.design.Masthead;
+import org.amanat.print.design.Named;
 import org.amanat.print.design.ToldStories;
 import org.amanat.print.design.Wording;
 
@@ -92,6 +93,11 @@ record EventPaper(
         return settings.helplines().isEmpty() ? List.of(new PrintNotice.NoHelplines()) : List.of();
     }
 
+    /** What a label of a person is called when it does not fit. */
+    String label(Named person) {
+        return person.person().name().best(main().language());
+    }
+
     /** The head of a working paper in one of its languages. */
     List<Block> masthead(Words title, Wording wording) {
         return Masthead.of(plan, settings, title, wording, style);
@@ -120,6 +126,6 @@ record EventPaper(
                 notices.add(new PrintNotice.InAnotherLanguage(wording.language(), wording.borrowed()));
             }
         }
-        return new Draft(manuscript, main().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, 0, notices);
+        return Draft.of(manuscript, main().tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices);
     }
 }

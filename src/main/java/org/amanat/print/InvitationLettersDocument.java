@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amanat.model.Language;
 import org.amanat.model.document.DocumentKind;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.Appearance;
@@ -18,6 +21,7 @@ import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
 import org.amanat.print.design.LetterWords;
+import org.amanat.print.design.Named;
 import org.amanat.print.design.Wording;
 
 /** A letter to each person who is asked to take part, with everything that is asked of them. */
@@ -44,22 +48,47 @@ public final class InvitationLettersDocument {
                 letters,
                 options,
                 scale -> new InvitationLettersDocument(paper.scaled((float) scale), order).manuscript(asked));
-        return paper.draft(manuscript, notices(settings));
+        return paper.draft(manuscript, notices(settings))
+                .saying(new InvitationLettersDocument(paper, order).imprints(asked));
     }
 
     /** Who gets a letter, in the order in which they are heard, and what they are asked to do. */
     private static Map<Person, List<Appearance>> asked(EventPlan plan, InvitationLetters order) {
         var asked = new LinkedHashMap<Person, List<Appearance>>();
         for (var appearance : plan.appearances()) {
-            boolean meant = order.person().isPresent()
-                    ? order.person().get().equals(appearance.person())
-                    : order.to().contains(appearance.invitation());
-            if (meant) {
+            if (order.whom().isChosen()
+                    ? order.whom().chosen().contains(appearance.person())
+                    : order.to().contains(appearance.invitation())) {
                 asked.computeIfAbsent(plan.personOf(appearance), somebody -> new ArrayList<>())
                         .add(appearance);
             }
         }
         return asked;
+    }
+
+    /** Everything that is asked of each, with when and where. */
+    private Imprints imprints(Map<Person, List<Appearance>> asked) {
+        var people = asked.keySet().stream()
+                .map(person -> new Named(person, paper.plan().organisationOf(person), Optional.empty()))
+                .toList();
+        return Imprints.ofLetters(
+                people,
+                person -> languages(person).stream().map(Wording::language).toList(),
+                (person, language) -> Stream.concat(
+                                Imprints.invited(person, paper, language).stream(),
+                                asked.getOrDefault(person.person(), List.of()).stream()
+                                        .map(appearance -> part(appearance, language)))
+                        .toList());
+    }
+
+    private String part(Appearance appearance, Language language) {
+        var entry = paper.timetable().entryOf(appearance.item());
+        return String.join(
+                " ",
+                appearance.role().name(),
+                appearance.topic().best(language),
+                entry.map(one -> one.item().title().best(language)).orElse(""),
+                entry.map(one -> one.startTime() + " " + one.endTime()).orElse(""));
     }
 
     private static List<PrintNotice> notices(WorkspaceSettings settings) {

@@ -2,10 +2,11 @@ package org.amanat.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amanat.model.Language;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
-import org.amanat.model.document.DocumentOrder.NamePlates;
+import org.amanat.model.document.PersonalOrder.NamePlates;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.problem.ProblemCode;
@@ -52,10 +53,10 @@ public final class NamePlatesDocument {
         var theme =
                 Theme.normal().scaled(scale).withAccent(whole.style().theme().accent());
         var paper = whole.in(new DocumentStyle(page, Margins.all(0), theme, scale));
-        var labels = Named.of(plan, guests, order.circle(), paper.main()).stream()
+        var people = Named.of(plan, guests, order.whom(), paper.main()).stream()
                 .filter(Named::onPodium)
-                .map(person -> plate(person, paper))
                 .toList();
+        var labels = people.stream().map(person -> plate(person, paper)).toList();
         if (labels.isEmpty()) {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
@@ -63,7 +64,8 @@ public final class NamePlatesDocument {
                 new LabelSheets(grid(page), labels, 1, PADDING, SMALLEST_NAME, Finish.CUT_AND_FOLD, order.leaveOut());
         var main = paper.main();
         var section = new Section(main.tongue(), main.numerals(), Running.none(), List.of(sheets));
-        return paper.draft(paper.manuscript(DocumentKind.NAME_PLATES, List.of(section)), List.of());
+        return paper.draft(paper.manuscript(DocumentKind.NAME_PLATES, List.of(section)), List.of())
+                .saying(Imprints.of(people, paper, NamePlatesDocument::said));
     }
 
     /** By how much letters are larger than on a page, so that most names need not be set smaller. */
@@ -94,6 +96,10 @@ public final class NamePlatesDocument {
             blocks.add(Paragraph.of(Voice.CELL, office, Align.CENTRE));
         }
         blocks.add(Fill.all());
-        return new Label(person.person().name().best(main.language()), main.tongue(), blocks);
+        return new Label(paper.label(person), main.tongue(), blocks);
+    }
+
+    private static List<String> said(Named person, Language language) {
+        return List.of(person.called(language), person.person().office().best(language), person.speaksFor(language));
     }
 }

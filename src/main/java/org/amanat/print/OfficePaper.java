@@ -84,6 +84,6 @@ record OfficePaper(WorkspaceSettings settings, DocumentStyle style, List<Wording
                 style.theme(),
                 Optional.empty(),
                 sections);
-        return new Draft(manuscript, main.tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, 0, notices);
+        return Draft.of(manuscript, main.tongue().rightToLeft() ? Binding.RIGHT : Binding.LEFT, notices);
     }
 }

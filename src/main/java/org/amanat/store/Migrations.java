@@ -29,7 +29,8 @@ final class Migrations {
             "012-archive.sql",
             "013-audience.sql",
             "014-exports.sql",
-            "015-archive-again.sql");
+            "015-archive-again.sql",
+            "016-printed-for.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,7 @@ import static org.amanat.store.schema.Tables.CHECK_IN;
 import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
 import static org.amanat.store.schema.Tables.PERSON;
 import static org.amanat.store.schema.Tables.PORTRAIT;
+import static org.amanat.store.schema.Tables.PRINTED_FOR;
 import static org.amanat.store.schema.Tables.SHEET_ROW;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class PersonMerging {
         meetAtEvents(stays, goes);
         tellApart(stays, goes);
         keepOnePortrait(stays, goes);
+        keepOneImprint(stays, goes);
         for (var column : references()) {
             sql.update(DSL.table(DSL.name(column.table())))
                     .set(DSL.field(DSL.name(column.column()), String.class), stays.toString())
@@ -95,6 +97,18 @@ public final class PersonMerging {
                 }
             }
         }
+    }
+
+    /** A document that was made for both was made for the one who stays. */
+    private void keepOneImprint(PersonId stays, PersonId goes) {
+        var theirs = PRINTED_FOR.as("theirs");
+        sql.deleteFrom(PRINTED_FOR)
+                .where(PRINTED_FOR.PERSON_ID.eq(goes))
+                .andExists(sql.selectFrom(theirs)
+                        .where(theirs.PERSON_ID.eq(stays))
+                        .and(theirs.DOCUMENT_ID.eq(PRINTED_FOR.DOCUMENT_ID))
+                        .and(theirs.LANGUAGE.eq(PRINTED_FOR.LANGUAGE)))
+                .execute();
     }
 
     private void keepOnePortrait(PersonId stays, PersonId goes) {

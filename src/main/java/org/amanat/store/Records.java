@@ -139,6 +139,14 @@ public final class Records {
         return new DossierRecords(sql);
     }
 
+    public ImprintRecords imprints() {
+        return new ImprintRecords(sql);
+    }
+
+    public LabelSheetRecords labelSheets() {
+        return new LabelSheetRecords(sql);
+    }
+
     public SheetRowRecords sheetRows() {
         return new SheetRowRecords(sql);
     }

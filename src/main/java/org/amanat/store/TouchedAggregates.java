@@ -33,6 +33,7 @@ import static org.amanat.store.schema.Tables.HELPLINE;
 import static org.amanat.store.schema.Tables.IMPORT_COLUMNS;
 import static org.amanat.store.schema.Tables.IMPORT_RUN;
 import static org.amanat.store.schema.Tables.INVALIDATION;
+import static org.amanat.store.schema.Tables.LABEL_SHEET;
 import static org.amanat.store.schema.Tables.LESSON;
 import static org.amanat.store.schema.Tables.LOGO;
 import static org.amanat.store.schema.Tables.NARRATOR;
@@ -49,6 +50,7 @@ import static org.amanat.store.schema.Tables.PHOTOGRAPH_PICTURE;
 import static org.amanat.store.schema.Tables.PLANNED_STORY;
 import static org.amanat.store.schema.Tables.PORTRAIT;
 import static org.amanat.store.schema.Tables.PRESS_MENTION;
+import static org.amanat.store.schema.Tables.PRINTED_FOR;
 import static org.amanat.store.schema.Tables.PROGRAMME_ITEM;
 import static org.amanat.store.schema.Tables.RECORD_TEXT;
 import static org.amanat.store.schema.Tables.SCOPE_GRANT;
@@ -113,6 +115,8 @@ final class TouchedAggregates {
             entry(ADDITION, Aggregate.PROCEEDINGS),
             entry(DOSSIER, Aggregate.DOCUMENTS),
             entry(SHEET_ROW, Aggregate.DOCUMENTS),
+            entry(PRINTED_FOR, Aggregate.DOCUMENTS),
+            entry(LABEL_SHEET, Aggregate.DOCUMENTS),
             entry(IMPORT_RUN, Aggregate.IMPORTS),
             entry(IMPORT_COLUMNS, Aggregate.IMPORTS),
             entry(EVENT_AUDIENCE, Aggregate.STORIES),

@@ -22,12 +22,13 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
-import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder.Certificates;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventId;
 import org.amanat.model.texts.Digits;
 import org.amanat.operations.OpenWorkspace;
@@ -104,7 +105,7 @@ public final class PaperPictures {
                 usual(DocumentKind.ATTENDANCE_SHEET),
                 usual(DocumentKind.BADGES));
         var pages = new ArrayList<>(firstPages(orders, DocumentLanguage.BOTH));
-        pages.addAll(pages(new Certificates(Circle.SPEAKERS), PaperFormat.A4, DocumentLanguage.BOTH, 1));
+        pages.addAll(pages(new Certificates(Whom.all(Circle.SPEAKERS)), PaperFormat.A4, DocumentLanguage.BOTH, 1));
         pages.addAll(pages(usual(DocumentKind.NAME_PLATES), PaperFormat.A4, DocumentLanguage.BOTH, 1));
         return pages;
     }

@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Optional;
-import org.amanat.model.Language;
-import org.amanat.model.LocalizedText;
 import org.amanat.model.change.Aggregate;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -85,26 +81,6 @@ final class PrintingTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("pdf-new"));
         }
-    }
-
-    /** All persons are invented. */
-    @Test
-    void badgesCanBeMadeForThoseWhoWereAddedSinceTheLast() {
-        var added = new PrintRequest(
-                event(),
-                new DocumentOrder.Badges(Circle.ADDED_SINCE_PRINT, Optional.empty(), 1, 0, false),
-                request.options());
-        office.guests().inviteNew(event(), LocalizedText.of(Language.ENGLISH, "Nusrat Early"));
-        office.printing().save(added, 1, folder.resolve("first.pdf"));
-        assertThatThrownBy(() -> office.printing().save(added, 1, folder.resolve("nobody.pdf")))
-                .isInstanceOf(ProblemException.class);
-
-        office.guests().inviteNew(event(), LocalizedText.of(Language.ENGLISH, "Sana Late"));
-
-        assertThat(office.printing()
-                        .save(added, 1, folder.resolve("second.pdf"))
-                        .pages())
-                .isEqualTo(1);
     }
 
     private EventId event() {

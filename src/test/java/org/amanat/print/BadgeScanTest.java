@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.amanat.exchange.Sample;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentLanguage;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.door.BadgeCode;
 import org.amanat.model.texts.Digits;
 import org.amanat.press.PageImage;
@@ -34,7 +35,7 @@ final class BadgeScanTest {
                 sample.plan(),
                 guests,
                 sample.settings(),
-                new Badges(Circle.GUESTS, Optional.of("avery-l7160"), 1, 0, false),
+                new Badges(Whom.all(Circle.GUESTS), Optional.of("avery-l7160"), 1, 0, false),
                 new PrintOptions(DocumentLanguage.BOTH, PaperFormat.A4, false, TypeSize.NORMAL, Digits.EUROPEAN)));
         var code = BadgeCode.of(
                 sample.plan().event().id(), guests.getFirst().person().id());

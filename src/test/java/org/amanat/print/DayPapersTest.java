@@ -17,15 +17,16 @@ import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.AttendancePart;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentLanguage;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
-import org.amanat.model.document.DocumentOrder.Badges;
-import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.LabelSheet;
 import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.model.document.PersonalOrder.NamePlates;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
@@ -78,11 +79,16 @@ final class DayPapersTest {
 
     private static List<Draft> drafts(PrintOptions options) {
         return List.of(
-                AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(ALL, 3), options, 1),
+                AttendanceSheetDocument.of(
+                        PLAN, HARD, SETTINGS, new AttendanceSheet(Whom.all(Circle.GUESTS), ALL, 3), options, 1),
                 BadgesDocument.of(
-                        PLAN, HARD, SETTINGS, new Badges(Circle.EVERYBODY, Optional.empty(), 2, 1, false), options),
-                NamePlatesDocument.of(PLAN, HARD, SETTINGS, new NamePlates(Circle.SPEAKERS, false), options),
-                CertificatesDocument.of(PLAN, HARD, SETTINGS, Circle.EVERYBODY, options),
+                        PLAN,
+                        HARD,
+                        SETTINGS,
+                        new Badges(Whom.all(Circle.EVERYBODY), Optional.empty(), 2, 1, false),
+                        options),
+                NamePlatesDocument.of(PLAN, HARD, SETTINGS, new NamePlates(Whom.all(Circle.SPEAKERS), false), options),
+                CertificatesDocument.of(PLAN, HARD, SETTINGS, Whom.all(Circle.EVERYBODY), options),
                 DuplexTestDocument.of(PLAN, SETTINGS, options));
     }
 
@@ -93,7 +99,7 @@ final class DayPapersTest {
                 .many(30)
                 .all();
         for (var sheet : LabelStock.known()) {
-            var order = new Badges(Circle.GUESTS, Optional.of(sheet.code()), 1, 0, false);
+            var order = new Badges(Whom.all(Circle.GUESTS), Optional.of(sheet.code()), 1, 0, false);
             var draft = BadgesDocument.of(PLAN, guests, SETTINGS, order, BOTH);
             assertThat(draft.manuscript().page()).isEqualTo(LabelForm.page(sheet.paper()));
             assertThat(Paper.of(draft).pages()).isEqualTo((31 + sheet.labels() - 1) / sheet.labels());
@@ -113,12 +119,12 @@ final class DayPapersTest {
         var small = LabelStock.known().stream()
                 .min(Comparator.comparingDouble(sheet -> sheet.width() * sheet.height()))
                 .map(LabelSheet::code);
-        var refused = Typesetter.set(
-                BadgesDocument.of(PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, false), ENGLISH)
-                        .manuscript());
-        var others = Typesetter.set(
-                BadgesDocument.of(PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, true), ENGLISH)
-                        .manuscript());
+        var refused = Typesetter.set(BadgesDocument.of(
+                        PLAN, guests, SETTINGS, new Badges(Whom.all(Circle.GUESTS), small, 1, 0, false), ENGLISH)
+                .manuscript());
+        var others = Typesetter.set(BadgesDocument.of(
+                        PLAN, guests, SETTINGS, new Badges(Whom.all(Circle.GUESTS), small, 1, 0, true), ENGLISH)
+                .manuscript());
 
         assertThat(refused).isInstanceOf(Outcome.Refused.class);
         assertThat(others).isInstanceOf(Outcome.Printed.class);
@@ -127,7 +133,12 @@ final class DayPapersTest {
                 .singleElement()
                 .matches(notice -> !notice.refuses());
         assertThat(BadgesDocument.roomier(
-                        PLAN, guests, SETTINGS, new Badges(Circle.GUESTS, small, 1, 0, false), ENGLISH, Set.of(name)))
+                        PLAN,
+                        guests,
+                        SETTINGS,
+                        new Badges(Whom.all(Circle.GUESTS), small, 1, 0, false),
+                        ENGLISH,
+                        Set.of(name)))
                 .isPresent()
                 .isNotEqualTo(small.flatMap(LabelStock::byCode));
     }
@@ -139,9 +150,10 @@ final class DayPapersTest {
                 .map(guest -> guest.person().name().best(Language.ENGLISH))
                 .toList();
         for (var draft : List.of(
-                AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH, 1),
+                AttendanceSheetDocument.of(
+                        PLAN, guests, SETTINGS, new AttendanceSheet(Whom.all(Circle.GUESTS), ALL, 0), ENGLISH, 1),
                 BadgesDocument.of(PLAN, guests, SETTINGS, badges(Circle.GUESTS), ENGLISH),
-                CertificatesDocument.of(PLAN, guests, SETTINGS, Circle.GUESTS, ENGLISH))) {
+                CertificatesDocument.of(PLAN, guests, SETTINGS, Whom.all(Circle.GUESTS), ENGLISH))) {
             assertThat(Paper.of(draft).text()).contains(names);
         }
     }
@@ -149,8 +161,8 @@ final class DayPapersTest {
     @Test
     void fourHundredGuestsHaveSheetsThatAreNumberedOutOfHowMany() {
         var guests = GuestSketch.of(PLAN).many(400).all();
-        var paper =
-                Paper.of(AttendanceSheetDocument.of(PLAN, guests, SETTINGS, new AttendanceSheet(ALL, 10), ENGLISH, 1));
+        var paper = Paper.of(AttendanceSheetDocument.of(
+                PLAN, guests, SETTINGS, new AttendanceSheet(Whom.all(Circle.GUESTS), ALL, 10), ENGLISH, 1));
         assertThat(paper.text()).contains("Sheet 1 of " + paper.pages(), "Sheet " + paper.pages() + " of ");
         assertThat(paper.text()).contains("410");
     }
@@ -174,7 +186,7 @@ final class DayPapersTest {
                 .guest("Came In Person", "", AttendanceState.ATTENDED)
                 .guest("Was Invited", "")
                 .all();
-        assertThat(Paper.of(CertificatesDocument.of(PLAN, guests, SETTINGS, Circle.GUESTS, ENGLISH))
+        assertThat(Paper.of(CertificatesDocument.of(PLAN, guests, SETTINGS, Whom.all(Circle.GUESTS), ENGLISH))
                         .text())
                 .contains("Came In Person")
                 .doesNotContain("Was Invited");
@@ -198,34 +210,41 @@ final class DayPapersTest {
     void anEmptyEventHasBlankSheetsAndBadgesButNothingWithNames() {
         var plan = PlanSketch.from("10:00", "12:00").plan();
         List<Guest> nobody = new ArrayList<>();
-        assertThat(Paper.of(AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 5), ENGLISH, 1))
+        assertThat(Paper.of(AttendanceSheetDocument.of(
+                                plan,
+                                nobody,
+                                SETTINGS,
+                                new AttendanceSheet(Whom.all(Circle.GUESTS), ALL, 5),
+                                ENGLISH,
+                                1))
                         .text())
                 .contains("Signature");
         assertThat(Paper.of(BadgesDocument.of(
                                 plan,
                                 nobody,
                                 SETTINGS,
-                                new Badges(Circle.GUESTS, Optional.empty(), 1, 8, false),
+                                new Badges(Whom.all(Circle.GUESTS), Optional.empty(), 1, 8, false),
                                 ENGLISH))
                         .pages())
                 .isEqualTo(1);
-        assertNobody(() -> AttendanceSheetDocument.of(plan, nobody, SETTINGS, new AttendanceSheet(ALL, 0), ENGLISH, 1));
+        assertNobody(() -> AttendanceSheetDocument.of(
+                plan, nobody, SETTINGS, new AttendanceSheet(Whom.all(Circle.GUESTS), ALL, 0), ENGLISH, 1));
         assertNobody(() -> BadgesDocument.of(plan, nobody, SETTINGS, badges(Circle.EVERYBODY), ENGLISH));
-        assertNobody(
-                () -> NamePlatesDocument.of(plan, nobody, SETTINGS, new NamePlates(Circle.SPEAKERS, false), ENGLISH));
-        assertNobody(() -> CertificatesDocument.of(plan, nobody, SETTINGS, Circle.GUESTS, ENGLISH));
+        assertNobody(() -> NamePlatesDocument.of(
+                plan, nobody, SETTINGS, new NamePlates(Whom.all(Circle.SPEAKERS), false), ENGLISH));
+        assertNobody(() -> CertificatesDocument.of(plan, nobody, SETTINGS, Whom.all(Circle.GUESTS), ENGLISH));
     }
 
     @Test
     void aSheetWithoutItsPartsHasNoRoomForThem() {
-        var text = Paper.of(
-                        AttendanceSheetDocument.of(PLAN, HARD, SETTINGS, new AttendanceSheet(Set.of(), 0), ENGLISH, 1))
+        var text = Paper.of(AttendanceSheetDocument.of(
+                        PLAN, HARD, SETTINGS, new AttendanceSheet(Whom.all(Circle.GUESTS), Set.of(), 0), ENGLISH, 1))
                 .text();
         assertThat(text).doesNotContain("Signature", "Thumbprint", "Photo").contains("Nusrat Bibi");
     }
 
     private static Badges badges(Circle circle) {
-        return new Badges(circle, Optional.empty(), 1, 0, false);
+        return new Badges(Whom.all(circle), Optional.empty(), 1, 0, false);
     }
 
     private static void assertNobody(Runnable making) {

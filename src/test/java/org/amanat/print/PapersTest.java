@@ -16,14 +16,15 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.amanat.exchange.Sample;
 import org.amanat.model.Language;
+import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
@@ -31,6 +32,7 @@ import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
@@ -229,7 +231,7 @@ final class PapersTest {
     @Test
     void aLetterGoesToThoseWhoAreAskedWithTheirPartAndTheDayOfTheAnswer() {
         var order = new InvitationLetters(
-                Optional.empty(),
+                Whom.all(Circle.SPEAKERS),
                 Set.of(InvitationState.INVITED),
                 Optional.of(LocalDate.of(2026, 7, 1)),
                 Optional.of(LocalDate.of(2026, 7, 20)),
@@ -245,7 +247,11 @@ final class PapersTest {
     @Test
     void aLetterToNobodyIsRefused() {
         var order = new InvitationLetters(
-                Optional.empty(), Set.of(InvitationState.TO_INVITE), Optional.empty(), Optional.empty(), false);
+                Whom.all(Circle.SPEAKERS),
+                Set.of(InvitationState.TO_INVITE),
+                Optional.empty(),
+                Optional.empty(),
+                false);
 
         assertThatThrownBy(() -> InvitationLettersDocument.of(FORUM, SAMPLE.settings(), order, A4))
                 .isInstanceOf(ProblemException.class);

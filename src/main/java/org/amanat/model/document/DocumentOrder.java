@@ -1,9 +1,7 @@
 package org.amanat.model.document;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.amanat.model.event.InvitationState;
 import org.amanat.model.people.PersonId;
 
 /**
@@ -16,17 +14,13 @@ public sealed interface DocumentOrder
                 DocumentOrder.Speakers,
                 DocumentOrder.RunSheet,
                 DocumentOrder.SafetyCard,
-                DocumentOrder.InvitationLetters,
                 DocumentOrder.DiscussionGuide,
                 DocumentOrder.PressNote,
-                DocumentOrder.AttendanceSheet,
-                DocumentOrder.Badges,
-                DocumentOrder.NamePlates,
                 DocumentOrder.StoryHandout,
                 DocumentOrder.ReadingScript,
                 DocumentOrder.StoryFigures,
-                DocumentOrder.Certificates,
                 DocumentOrder.DuplexTest,
+                PersonalOrder,
                 RecordOrder {
 
     DocumentKind kind();
@@ -108,33 +102,6 @@ public sealed interface DocumentOrder
         }
     }
 
-    /**
-     * A letter to each person who is asked to take part.
-     *
-     * @param person who gets the only letter; without one everybody does whose invitation stands where it should
-     * @param to where the invitation of those stands who get a letter
-     * @param dated the date on the letters; without one there is a line to write it on
-     * @param replyBy until when an answer is asked for
-     * @param inOwnLanguage whether each letter is in the language that its reader prefers, whatever the document's is
-     */
-    record InvitationLetters(
-            Optional<PersonId> person,
-            Set<InvitationState> to,
-            Optional<LocalDate> dated,
-            Optional<LocalDate> replyBy,
-            boolean inOwnLanguage)
-            implements DocumentOrder {
-
-        public InvitationLetters {
-            to = Set.copyOf(to);
-        }
-
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.INVITATION_LETTERS;
-        }
-    }
-
     /** Questions for groups that talk about what they heard. */
     record DiscussionGuide(Set<DiscussionPart> parts) implements DocumentOrder {
 
@@ -158,67 +125,6 @@ public sealed interface DocumentOrder
         @Override
         public DocumentKind kind() {
             return DocumentKind.PRESS_NOTE;
-        }
-    }
-
-    /**
-     * The list at the door, where people sign.
-     *
-     * @param spareRows empty rows for those who come without being on the list
-     */
-    record AttendanceSheet(Set<AttendancePart> parts, int spareRows) implements DocumentOrder {
-
-        /** More would be a second pad of paper. */
-        public static final int MOST_SPARE_ROWS = 200;
-
-        public AttendanceSheet {
-            parts = Set.copyOf(parts);
-            if (spareRows < 0 || spareRows > MOST_SPARE_ROWS) {
-                throw new IllegalArgumentException(spareRows + " spare rows");
-            }
-        }
-
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.ATTENDANCE_SHEET;
-        }
-    }
-
-    /**
-     * A badge for each person.
-     *
-     * @param sheet code of the sheet of labels; without one, plain paper to cut
-     * @param first the label that the first sheet begins with, from 1; those before it are used up
-     * @param blank badges without a name, to write on
-     * @param leaveOut whether the others are printed when a name is too long for a badge; otherwise nothing is
-     */
-    record Badges(Circle circle, Optional<String> sheet, int first, int blank, boolean leaveOut)
-            implements DocumentOrder {
-
-        public static final int MOST_BLANK = 200;
-
-        public Badges {
-            if (first < 1 || blank < 0 || blank > MOST_BLANK) {
-                throw new IllegalArgumentException("first label " + first + ", blank " + blank);
-            }
-        }
-
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.BADGES;
-        }
-    }
-
-    /**
-     * A plate to stand before each person on the podium.
-     *
-     * @param leaveOut whether the others are printed when a name is too long for a plate; otherwise nothing is
-     */
-    record NamePlates(Circle circle, boolean leaveOut) implements DocumentOrder {
-
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.NAME_PLATES;
         }
     }
 
@@ -246,15 +152,6 @@ public sealed interface DocumentOrder
         @Override
         public DocumentKind kind() {
             return DocumentKind.STORY_FIGURES;
-        }
-    }
-
-    /** That somebody took part, for each person. */
-    record Certificates(Circle circle) implements DocumentOrder {
-
-        @Override
-        public DocumentKind kind() {
-            return DocumentKind.CERTIFICATES;
         }
     }
 

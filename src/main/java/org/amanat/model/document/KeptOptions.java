@@ -18,6 +18,11 @@ import org.amanat.model.people.PersonId;
 final class KeptOptions {
 
     private static final String COMMA = ",";
+    private static final String CIRCLE = "circle";
+    private static final String RENEWED = "renewed";
+    private static final String CHOSEN = "chosen";
+    /** How the one who got a letter was kept before several could be chosen. */
+    private static final String PERSON = "person";
 
     private final SortedMap<String, String> texts;
 
@@ -45,6 +50,16 @@ final class KeptOptions {
     /** With the names of constants in their order, commas between them. */
     KeptOptions inOrder(String name, List<? extends Enum<?>> constants) {
         return with(name, constants.stream().map(Enum::name).collect(Collectors.joining(COMMA)));
+    }
+
+    /** With the people for whom something is made. */
+    KeptOptions with(Whom whom) {
+        var people = with(CIRCLE, whom.circle()).with(RENEWED, whom.renewed());
+        return whom.isChosen()
+                ? people.with(
+                        CHOSEN,
+                        whom.chosen().stream().map(PersonId::toString).sorted().collect(Collectors.joining(COMMA)))
+                : people;
     }
 
     /** With a value that reads itself again from its text; without one, nothing is kept. */
@@ -108,9 +123,17 @@ final class KeptOptions {
         return read(name, Integer::valueOf).orElse(usual);
     }
 
-    /** @throws IllegalArgumentException if there is no such circle */
-    Circle circle(String name, Circle usual) {
-        return read(name, Circle::valueOf).orElse(usual);
+    /** @throws IllegalArgumentException if there is no such circle, or an id is none */
+    Whom whom(Whom usual) {
+        var chosen = text(CHOSEN)
+                .or(() -> text(PERSON))
+                .map(ids ->
+                        Arrays.stream(ids.split(COMMA, -1)).map(PersonId::parse).toList())
+                .orElse(List.of());
+        return new Whom(
+                read(CIRCLE, Circle::valueOf).orElse(usual.circle()),
+                flag(RENEWED, usual.renewed()),
+                Set.copyOf(chosen));
     }
 
     private <T> Optional<T> read(String name, Function<String, T> reading) {

@@ -2,14 +2,9 @@ package org.amanat.model.document;
 
 import java.util.Map;
 import java.util.SortedMap;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
-import org.amanat.model.document.DocumentOrder.Badges;
-import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
-import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -18,6 +13,11 @@ import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
 import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.model.document.PersonalOrder.Certificates;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
+import org.amanat.model.document.PersonalOrder.NamePlates;
 import org.amanat.model.event.InvitationState;
 
 /** How the register keeps the options of an order: names and texts, which other kinds may have too. */
@@ -32,7 +32,6 @@ public final class KeptOrder {
     private static final String IN_OWN_LANGUAGE = "in-own-language";
 
     private static final String SPARE_ROWS = "spare-rows";
-    private static final String CIRCLE = "circle";
     private static final String SHEET = "sheet";
     private static final String FIRST = "first";
     private static final String BLANK = "blank";
@@ -52,8 +51,8 @@ public final class KeptOrder {
             case SafetyCard card ->
                 none.with(PARTS, card.parts()).with(PERSON, card.person()).with(LEAD, card.lead());
             case InvitationLetters letters ->
-                none.with(TO, letters.to())
-                        .with(PERSON, letters.person())
+                none.with(letters.whom())
+                        .with(TO, letters.to())
                         .with(DATED, letters.dated())
                         .with(REPLY_BY, letters.replyBy())
                         .with(IN_OWN_LANGUAGE, letters.inOwnLanguage());
@@ -61,15 +60,16 @@ public final class KeptOrder {
             case StoryHandout handout -> none;
             case ReadingScript script -> none;
             case PressNote note -> none.with(PARTS, note.parts());
-            case AttendanceSheet sheet -> none.with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
+            case AttendanceSheet sheet ->
+                none.with(sheet.whom()).with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
             case Badges badges ->
-                none.with(CIRCLE, badges.circle())
+                none.with(badges.whom())
                         .with(SHEET, badges.sheet())
                         .with(FIRST, badges.first())
                         .with(BLANK, badges.blank())
                         .with(LEAVE_OUT, badges.leaveOut());
-            case NamePlates plates -> none.with(CIRCLE, plates.circle()).with(LEAVE_OUT, plates.leaveOut());
-            case Certificates certificates -> none.with(CIRCLE, certificates.circle());
+            case NamePlates plates -> none.with(plates.whom()).with(LEAVE_OUT, plates.leaveOut());
+            case Certificates certificates -> none.with(certificates.whom());
             case DuplexTest test -> none;
             case StoryFigures figures -> none;
             case RecordOrder ofRecord -> KeptRecordOrder.options(ofRecord);
@@ -100,7 +100,7 @@ public final class KeptOrder {
                         options.set(PARTS, SafetyCardPart.class, usual.parts()));
             case InvitationLetters usual ->
                 new InvitationLetters(
-                        options.person(PERSON),
+                        options.whom(usual.whom()),
                         options.set(TO, InvitationState.class, usual.to()),
                         options.date(DATED),
                         options.date(REPLY_BY),
@@ -111,18 +111,19 @@ public final class KeptOrder {
             case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
             case AttendanceSheet usual ->
                 new AttendanceSheet(
+                        options.whom(usual.whom()),
                         options.set(PARTS, AttendancePart.class, usual.parts()),
                         options.number(SPARE_ROWS, usual.spareRows()));
             case Badges usual ->
                 new Badges(
-                        options.circle(CIRCLE, usual.circle()),
+                        options.whom(usual.whom()),
                         options.text(SHEET),
                         options.number(FIRST, usual.first()),
                         options.number(BLANK, usual.blank()),
                         options.flag(LEAVE_OUT, usual.leaveOut()));
             case NamePlates usual ->
-                new NamePlates(options.circle(CIRCLE, usual.circle()), options.flag(LEAVE_OUT, usual.leaveOut()));
-            case Certificates usual -> new Certificates(options.circle(CIRCLE, usual.circle()));
+                new NamePlates(options.whom(usual.whom()), options.flag(LEAVE_OUT, usual.leaveOut()));
+            case Certificates usual -> new Certificates(options.whom(usual.whom()));
             case DuplexTest usual -> usual;
             case StoryFigures usual -> usual;
             case RecordOrder usual -> KeptRecordOrder.of(usual, options);

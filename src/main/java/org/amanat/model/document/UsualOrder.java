@@ -3,14 +3,9 @@ package org.amanat.model.document;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
-import org.amanat.model.document.DocumentOrder.Badges;
-import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
-import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -19,6 +14,11 @@ import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DocumentOrder.Speakers;
 import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.model.document.PersonalOrder.Certificates;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
+import org.amanat.model.document.PersonalOrder.NamePlates;
 import org.amanat.model.event.InvitationState;
 
 /** What is ordered of each kind unless somebody wants it otherwise. */
@@ -41,7 +41,7 @@ final class UsualOrder {
                         EnumSet.complementOf(EnumSet.of(SafetyCardPart.HELPLINE_NAMES)));
             case INVITATION_LETTERS ->
                 new InvitationLetters(
-                        Optional.empty(),
+                        Whom.all(Circle.SPEAKERS),
                         EnumSet.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED),
                         Optional.empty(),
                         Optional.empty(),
@@ -52,10 +52,11 @@ final class UsualOrder {
             case DISCUSSION_GUIDE -> new DiscussionGuide(EnumSet.allOf(DiscussionPart.class));
             case PRESS_NOTE ->
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
-            case ATTENDANCE_SHEET -> new AttendanceSheet(EnumSet.allOf(AttendancePart.class), 10);
-            case BADGES -> new Badges(Circle.EVERYBODY, Optional.empty(), 1, 0, false);
-            case NAME_PLATES -> new NamePlates(Circle.SPEAKERS, false);
-            case CERTIFICATES -> new Certificates(Circle.GUESTS);
+            case ATTENDANCE_SHEET ->
+                new AttendanceSheet(Whom.all(Circle.GUESTS), EnumSet.allOf(AttendancePart.class), 10);
+            case BADGES -> new Badges(Whom.all(Circle.EVERYBODY), Optional.empty(), 1, 0, false);
+            case NAME_PLATES -> new NamePlates(Whom.all(Circle.SPEAKERS), false);
+            case CERTIFICATES -> new Certificates(Whom.all(Circle.GUESTS));
             case DUPLEX_TEST -> new DuplexTest();
             case SUMMARY -> new RecordOrder.Summary(List.of(SummaryPart.values()));
             case DUTY_BEARER_BRIEF -> new RecordOrder.DutyBearerBrief(Optional.empty());

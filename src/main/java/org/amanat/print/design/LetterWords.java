@@ -3,7 +3,7 @@ package org.amanat.print.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Observance;

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amanat.model.Language;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.Circle;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.Organisation;
@@ -23,19 +25,28 @@ import org.amanat.model.people.PersonId;
  */
 public record Named(Person person, Optional<Organisation> organisation, Optional<Role> role) {
 
-    /** Everybody of a circle who has a name, once each, in the order of the names in a language. */
-    public static List<Named> of(EventPlan plan, List<Guest> guests, Circle circle, Wording wording) {
+    /**
+     * Everybody who is meant and has a name, once each, in the order of the names in a language. Whoever was chosen is
+     * meant even if they said no since: somebody who chooses them knows more.
+     */
+    public static List<Named> of(EventPlan plan, List<Guest> guests, Whom whom, Wording wording) {
+        Map<PersonId, Named> speakers = new LinkedHashMap<>();
+        speakers(plan, whom, speakers);
         Map<PersonId, Named> named = new LinkedHashMap<>();
-        if (circle == Circle.SPEAKERS || circle == Circle.EVERYBODY) {
-            speakers(plan, named);
+        if (whom.isChosen() || whom.circle() != Circle.GUESTS) {
+            named.putAll(speakers);
         }
-        if (circle != Circle.SPEAKERS) {
+        if (whom.isChosen() || whom.circle() != Circle.SPEAKERS) {
             for (var guest : guests) {
-                if (guest.attendance().state().takesSeat()) {
-                    named.putIfAbsent(
-                            guest.person().id(), new Named(guest.person(), guest.organisation(), Optional.empty()));
+                if (whom.isChosen() || guest.attendance().state().takesSeat()) {
+                    var id = guest.person().id();
+                    var role = Optional.ofNullable(speakers.get(id)).flatMap(Named::role);
+                    named.putIfAbsent(id, new Named(guest.person(), guest.organisation(), role));
                 }
             }
+        }
+        if (whom.isChosen()) {
+            named.keySet().retainAll(whom.chosen());
         }
         return sorted(named.values().stream().toList(), wording);
     }
@@ -48,9 +59,9 @@ public record Named(Person person, Optional<Organisation> organisation, Optional
         return came.isEmpty() ? guests : came;
     }
 
-    private static void speakers(EventPlan plan, Map<PersonId, Named> named) {
+    private static void speakers(EventPlan plan, Whom whom, Map<PersonId, Named> named) {
         for (var appearance : plan.appearances()) {
-            if (appearance.invitation().mayCome()) {
+            if (appearance.invitation().mayCome() || whom.isChosen()) {
                 var person = plan.personOf(appearance);
                 named.putIfAbsent(
                         person.id(), new Named(person, plan.organisationOf(person), Optional.of(appearance.role())));
@@ -64,6 +75,24 @@ public record Named(Person person, Optional<Organisation> organisation, Optional
         sorted.removeIf(one -> one.person().name().isEmpty());
         sorted.sort(Comparator.comparing(one -> one.person().name().best(wording.language()), order));
         return sorted;
+    }
+
+    /** The name as it is set in a language, with what it is addressed as. */
+    public String called(Language language) {
+        return person.honorific().best(language) + " " + person.name().best(language);
+    }
+
+    /** What the person speaks for, in a language; empty if for nothing. */
+    public String speaksFor(Language language) {
+        return organisation
+                .map(Organisation::name)
+                .map(name -> name.best(language))
+                .orElse("");
+    }
+
+    /** The part in the programme by its name; empty without one. */
+    public String part() {
+        return role.map(Role::name).orElse("");
     }
 
     /** Whether this person sits on the podium: those who help others to be heard stay beside them. */

@@ -2,6 +2,8 @@ package org.amanat.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
 import org.amanat.model.people.PersonId;
@@ -66,5 +68,13 @@ public sealed interface Place {
         record AnItem(ItemId item) implements Thing {}
 
         record APerson(PersonId person) implements Thing {}
+
+        /** A document that is to be made for certain people. */
+        record APaper(DocumentKind kind, Set<PersonId> persons) implements Thing {
+
+            public APaper {
+                persons = Set.copyOf(persons);
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.amanat.ui.guests;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -16,8 +18,11 @@ import javafx.scene.layout.Region;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -31,7 +36,12 @@ final class ChosenGuests extends HBox {
     private final Toast toast;
     private final Label count = Words.quiet("");
 
-    ChosenGuests(GuestsModel model, GuestsTable table, UiTexts texts, Toast toast) {
+    /** What can be printed for guests, one for each or a row for each. */
+    private static final List<DocumentKind> PAPERS = List.of(
+            DocumentKind.BADGES, DocumentKind.NAME_PLATES, DocumentKind.CERTIFICATES, DocumentKind.ATTENDANCE_SHEET);
+
+    /** @param print makes a document for certain people */
+    ChosenGuests(GuestsModel model, GuestsTable table, UiTexts texts, Toast toast, Consumer<Place.Thing.APaper> print) {
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -47,13 +57,14 @@ final class ChosenGuests extends HBox {
         }
         var parts = parts();
         var together = together();
+        var papers = papers(print);
         Button remove = Buttons.quiet(texts.get("ui.guests.remove"), this::remove);
         remove.setId("guests-remove");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
-        getChildren().addAll(count, between, states, parts, together, remove);
+        getChildren().addAll(count, between, papers, states, parts, together, remove);
         table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
         table.control().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -64,6 +75,24 @@ final class ChosenGuests extends HBox {
             }
         });
         show();
+    }
+
+    private MenuButton papers(Consumer<Place.Thing.APaper> print) {
+        var papers = new MenuButton(texts.get("ui.guests.print"));
+        papers.setId("guests-print");
+        papers.setMinWidth(USE_PREF_SIZE);
+        for (var kind : PAPERS) {
+            papers.getItems()
+                    .add(item(
+                            "guests-print-" + Texts.kebab(kind),
+                            texts.name(kind),
+                            () -> print.accept(new Place.Thing.APaper(kind, persons()))));
+        }
+        return papers;
+    }
+
+    private Set<PersonId> persons() {
+        return table.chosen().stream().map(guest -> guest.person().id()).collect(Collectors.toSet());
     }
 
     /** What they come for. */

@@ -45,6 +45,8 @@ import org.amanat.ui.common.task.Tasks;
 /** Everybody who is asked to an event, with how they stand to it, against the seats of the venue. */
 public final class GuestsTab implements EventTab {
 
+    private static final String PRINT = "print";
+
     private final UiTexts texts;
     private final Navigator navigator;
     private final GuestsModel model;
@@ -91,7 +93,13 @@ public final class GuestsTab implements EventTab {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
         var sheet = new Card(
-                add.control(), filters(), line, offer, needs, table, new ChosenGuests(model, table, texts, toast));
+                add.control(),
+                filters(),
+                line,
+                offer,
+                needs,
+                table,
+                new ChosenGuests(model, table, texts, toast, this::print));
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
@@ -163,6 +171,10 @@ public final class GuestsTab implements EventTab {
         if (changes.touched().contains(Aggregate.PEOPLE)) {
             directory.load();
         }
+    }
+
+    private void print(Place.Thing.APaper paper) {
+        model.event().ifPresent(event -> navigator.open(new Place.AnEventTab(event, PRINT, Optional.of(paper))));
     }
 
     private void bringIn(Optional<Path> list) {

@@ -1,17 +1,20 @@
 package org.amanat.ui.printing;
 
 import java.util.List;
+import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Digits;
 import org.amanat.operations.PrintRequest;
 import org.amanat.ui.common.UiTexts;
@@ -52,6 +55,13 @@ record Choices(DocumentOrder order, DocumentLanguage language, PaperChoice paper
     /** The same kind of document with other options of its own. */
     Choices with(DocumentOrder other) {
         return new Choices(other, language, paper, size, digits);
+    }
+
+    /** The same for certain people, if it is made for people. */
+    Choices only(Set<PersonId> persons) {
+        return order instanceof PersonalOrder personal
+                ? with(personal.with(personal.whom().renewed(false).choosing(persons)))
+                : this;
     }
 
     Choices with(DocumentLanguage other) {

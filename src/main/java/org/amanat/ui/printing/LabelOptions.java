@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.amanat.model.document.AttendancePart;
 import org.amanat.model.document.Circle;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
-import org.amanat.model.document.DocumentOrder.Badges;
 import org.amanat.model.document.LabelStock;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 
@@ -28,13 +28,10 @@ final class LabelOptions {
     List<Node> of(Edited<Badges> badges) {
         var first = badges.now();
         return List.of(
-                circle(
-                        first.circle(),
-                        circle -> badges.change(
-                                now -> new Badges(circle, now.sheet(), now.first(), now.blank(), now.leaveOut()))),
+                new WhomOptions<>(badges, Badges::with, texts).among(List.of(Circle.values())),
                 sheets(
                         first.sheet(),
-                        code -> badges.change(now -> new Badges(now.circle(), code, 1, now.blank(), now.leaveOut()))),
+                        code -> badges.change(now -> new Badges(now.whom(), code, 1, now.blank(), now.leaveOut()))),
                 number(
                         "print-first-label",
                         "printing.first-label",
@@ -42,7 +39,7 @@ final class LabelOptions {
                         1,
                         LabelStock.mostLabels(),
                         number -> badges.change(
-                                now -> new Badges(now.circle(), now.sheet(), number, now.blank(), now.leaveOut()))),
+                                now -> new Badges(now.whom(), now.sheet(), number, now.blank(), now.leaveOut()))),
                 number(
                         "print-blank-badges",
                         "printing.blank-badges",
@@ -50,11 +47,11 @@ final class LabelOptions {
                         0,
                         Badges.MOST_BLANK,
                         number -> badges.change(
-                                now -> new Badges(now.circle(), now.sheet(), now.first(), number, now.leaveOut()))),
+                                now -> new Badges(now.whom(), now.sheet(), now.first(), number, now.leaveOut()))),
                 leaveOut(
                         first.leaveOut(),
                         leave -> badges.change(
-                                now -> new Badges(now.circle(), now.sheet(), now.first(), now.blank(), leave))));
+                                now -> new Badges(now.whom(), now.sheet(), now.first(), now.blank(), leave))));
     }
 
     List<Node> ofAttendance(Edited<AttendanceSheet> sheet) {
@@ -63,24 +60,17 @@ final class LabelOptions {
                 List.of(AttendancePart.values()),
                 sheet.now().parts(),
                 texts,
-                ticked -> sheet.change(now -> new AttendanceSheet(ticked, now.spareRows())));
+                ticked -> sheet.change(now -> new AttendanceSheet(now.whom(), ticked, now.spareRows())));
         return List.of(
+                new WhomOptions<>(sheet, AttendanceSheet::with, texts).among(List.of(Circle.GUESTS)),
                 number(
                         "print-spare-rows",
                         "printing.spare-rows",
                         sheet.now().spareRows(),
                         0,
                         AttendanceSheet.MOST_SPARE_ROWS,
-                        rows -> sheet.change(now -> new AttendanceSheet(now.parts(), rows))),
+                        rows -> sheet.change(now -> new AttendanceSheet(now.whom(), now.parts(), rows))),
                 new Labelled(texts.get("printing.include"), parts));
-    }
-
-    Node circle(Circle chosen, Consumer<Circle> changed) {
-        var segmented = new Segmented<>(
-                        "print-circle", texts.get("printing.circle"), List.of(Circle.values()), texts::name)
-                .onChoose(changed);
-        segmented.show(chosen);
-        return new Labelled(texts.get("printing.circle"), segmented);
     }
 
     /** Whether the others are printed when a name is too long; those who are left out are named before printing. */

@@ -1,9 +1,12 @@
 package org.amanat.ui.printing;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
+import javafx.scene.layout.VBox;
+import org.amanat.model.document.Circle;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.ui.common.UiTexts;
@@ -24,16 +27,11 @@ final class LetterOptions {
 
     List<Node> of(Edited<InvitationLetters> letters) {
         var first = letters.now();
+        var whom = new WhomOptions<>(letters, InvitationLetters::with, texts);
         return List.of(
-                PersonChoice.of(
-                        "print-person",
-                        texts.get("printing.person"),
-                        texts.get("printing.person.everybody"),
-                        plan,
-                        first.person(),
-                        texts,
-                        person -> letters.change(now -> new InvitationLetters(
-                                person, now.to(), now.dated(), now.replyBy(), now.inOwnLanguage()))),
+                first.whom().chosen().size() > 1
+                        ? whom.among(List.of(Circle.SPEAKERS))
+                        : new VBox(person(letters), whom.renewed()),
                 new Labelled(
                         texts.get("printing.letters.to"),
                         new PartChecks<>(
@@ -42,22 +40,34 @@ final class LetterOptions {
                                 first.to(),
                                 texts,
                                 to -> letters.change(now -> new InvitationLetters(
-                                        now.person(), to, now.dated(), now.replyBy(), now.inOwnLanguage())))),
+                                        now.whom(), to, now.dated(), now.replyBy(), now.inOwnLanguage())))),
                 new DateChoice(
                         "print-dated",
                         texts.get("printing.letters.dated"),
                         first.dated(),
                         texts,
-                        day -> letters.change(now -> new InvitationLetters(
-                                now.person(), now.to(), day, now.replyBy(), now.inOwnLanguage()))),
+                        day -> letters.change(now ->
+                                new InvitationLetters(now.whom(), now.to(), day, now.replyBy(), now.inOwnLanguage()))),
                 new DateChoice(
                         "print-reply-by",
                         texts.get("printing.letters.reply-by"),
                         first.replyBy(),
                         texts,
                         day -> letters.change(now ->
-                                new InvitationLetters(now.person(), now.to(), now.dated(), day, now.inOwnLanguage()))),
+                                new InvitationLetters(now.whom(), now.to(), now.dated(), day, now.inOwnLanguage()))),
                 ownLanguage(letters));
+    }
+
+    private Node person(Edited<InvitationLetters> letters) {
+        return PersonChoice.of(
+                "print-person",
+                texts.get("printing.person"),
+                texts.get("printing.person.everybody"),
+                plan,
+                letters.now().whom().chosen().stream().findFirst(),
+                texts,
+                person -> letters.change(
+                        now -> now.with(now.whom().choosing(person.map(Set::of).orElse(Set.of())))));
     }
 
     private CheckBox ownLanguage(Edited<InvitationLetters> letters) {
@@ -66,7 +76,7 @@ final class LetterOptions {
         check.setWrapText(true);
         check.setSelected(letters.now().inOwnLanguage());
         check.setOnAction(_ -> letters.change(
-                now -> new InvitationLetters(now.person(), now.to(), now.dated(), now.replyBy(), check.isSelected())));
+                now -> new InvitationLetters(now.whom(), now.to(), now.dated(), now.replyBy(), check.isSelected())));
         return check;
     }
 }

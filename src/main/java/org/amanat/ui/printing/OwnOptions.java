@@ -4,19 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentOrder;
-import org.amanat.model.document.DocumentOrder.AttendanceSheet;
-import org.amanat.model.document.DocumentOrder.Badges;
-import org.amanat.model.document.DocumentOrder.Certificates;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
-import org.amanat.model.document.DocumentOrder.InvitationLetters;
-import org.amanat.model.document.DocumentOrder.NamePlates;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -26,6 +20,11 @@ import org.amanat.model.document.DocumentOrder.Speakers;
 import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.PersonalOrder.AttendanceSheet;
+import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.model.document.PersonalOrder.Certificates;
+import org.amanat.model.document.PersonalOrder.InvitationLetters;
+import org.amanat.model.document.PersonalOrder.NamePlates;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.RecordOrder;
@@ -70,7 +69,9 @@ final class OwnOptions {
             case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
             case Badges badges -> new LabelOptions(texts).of(new Edited<>(badges, changed));
             case NamePlates plates -> namePlates(new Edited<>(plates, changed));
-            case Certificates certificates -> List.of(circle(certificates.circle(), Certificates::new));
+            case Certificates certificates ->
+                List.of(new WhomOptions<>(new Edited<>(certificates, changed), Certificates::with, texts)
+                        .among(List.of(Circle.values())));
             case DuplexTest test -> List.of();
             case StoryFigures figures -> List.of();
             case RecordOrder ofRecord -> new RecordOptions(dutyBearers, texts, changed).of(ofRecord);
@@ -103,10 +104,9 @@ final class OwnOptions {
     private List<Node> namePlates(Edited<NamePlates> plates) {
         var options = new LabelOptions(texts);
         return List.of(
-                options.circle(
-                        plates.now().circle(), circle -> plates.change(now -> new NamePlates(circle, now.leaveOut()))),
+                new WhomOptions<>(plates, NamePlates::with, texts).among(List.of(Circle.values())),
                 options.leaveOut(
-                        plates.now().leaveOut(), leave -> plates.change(now -> new NamePlates(now.circle(), leave))));
+                        plates.now().leaveOut(), leave -> plates.change(now -> new NamePlates(now.whom(), leave))));
     }
 
     private Node person(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
@@ -117,10 +117,6 @@ final class OwnOptions {
     private Node lead(Optional<PersonId> chosen, Consumer<Optional<PersonId>> choice) {
         String organisation = texts.get("printing.lead.organisation");
         return PersonChoice.of("print-lead", texts.get("printing.lead"), organisation, plan, chosen, texts, choice);
-    }
-
-    private Node circle(Circle chosen, Function<Circle, DocumentOrder> order) {
-        return new LabelOptions(texts).circle(chosen, circle -> changed.accept(order.apply(circle)));
     }
 
     /** What a kind of document makes of its parts. */

@@ -12,6 +12,7 @@ import org.amanat.model.event.EventId;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.EventTab;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.dialog.FileChoice;
@@ -69,6 +70,13 @@ public final class PrintTab implements EventTab {
     @Override
     public void show(EventId event) {
         model.show(event);
+    }
+
+    @Override
+    public void choose(Place.Thing thing) {
+        if (thing instanceof Place.Thing.APaper(var kind, var persons)) {
+            model.chooseFor(kind, persons);
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.amanat.model.document.Printers;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Written;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.operations.OpenWorkspace;
@@ -59,6 +60,7 @@ final class PrintingModel {
     private final BooleanProperty asSheets = new SimpleBooleanProperty();
     private final RegisterModel left = new RegisterModel();
 
+    private Runnable awaited = () -> {};
     private @Nullable EventId event;
     private @Nullable Loaded loaded;
 
@@ -154,6 +156,22 @@ final class PrintingModel {
             delivery.forget();
             make();
         }
+    }
+
+    /** A kind of document for certain people, at once or as soon as the event is loaded. */
+    void chooseFor(DocumentKind kind, Set<PersonId> persons) {
+        awaited = () -> {
+            choose(kind);
+            choices.get().map(now -> now.only(persons)).ifPresent(this::choose);
+        };
+        if (choices.get().isPresent()) {
+            chooseAwaited();
+        }
+    }
+
+    private void chooseAwaited() {
+        awaited.run();
+        awaited = () -> {};
     }
 
     /** Chooses again what a document of the register was made with. */
@@ -260,6 +278,7 @@ final class PrintingModel {
             choices.set(Optional.of(begin));
             delivery.rememberCopies(left.printed(), begin.kind());
         }
+        chooseAwaited();
         make();
     }
 
@@ -273,6 +292,7 @@ final class PrintingModel {
         choices.set(Optional.empty());
         left.clear();
         accepted.clear();
+        awaited = () -> {};
         delivery.copiesProperty().set(1);
         loaded = null;
     }

@@ -16,10 +16,12 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.DocumentOrder.Programme;
+import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.ItemKind;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.proceedings.RecordText;
 import org.amanat.operations.PagePicture;
@@ -27,6 +29,7 @@ import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,20 @@ class PrintingModelTest {
         assertThat(chosen.language()).isEqualTo(DocumentLanguage.BOTH);
         assertThat(chosen.paper()).isEqualTo(PaperChoice.A5_BOOKLET);
         assertThat(chosen.order()).isEqualTo(DocumentOrder.usual(DocumentKind.PROGRAMME));
+    }
+
+    /** The list of guests opens this tab with those who were chosen in it. */
+    @Test
+    void aPaperForCertainPeopleIsChosen() {
+        var person = PersonId.next();
+        var model = model(Tasks.direct(new NoProblems()));
+        model.show(file.event());
+        model.chooseFor(DocumentKind.BADGES, Set.of(person));
+
+        assertThat(choices(model).order())
+                .asInstanceOf(InstanceOfAssertFactories.type(PersonalOrder.Badges.class))
+                .extracting(badges -> badges.whom().chosen())
+                .isEqualTo(Set.of(person));
     }
 
     @Test
