@@ -2,7 +2,6 @@ package org.amanat.model.consent;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.story.StoryId;
@@ -61,7 +60,8 @@ public sealed interface Reminder {
         private static String names(List<Language> languages, Texts texts) {
             return languages.stream()
                     .map(language -> texts.get("model.language." + language.tag()))
-                    .collect(Collectors.joining(texts.get("consent.reminder.and")));
+                    .reduce((one, other) -> texts.get("consent.reminder.and", one, other))
+                    .orElseThrow();
         }
     }
 

@@ -71,7 +71,7 @@ public final class EventScreen implements Screen {
         var name = new HBox(title, state);
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("page-head");
-        node.getChildren().addAll(Card.apart(new VBox(name, line), beside), tabPane);
+        node.getChildren().addAll(new VBox(name, Card.apart(line, beside)), tabPane);
         node.getStyleClass().addAll("page-body", "event-page");
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.planProperty().subscribe(plan -> plan.ifPresent(this::show));

@@ -160,7 +160,7 @@ final class ChosenGuests extends HBox {
         setDisable(chosen == 0);
         count.setText(
                 switch (chosen) {
-                    case 0 -> texts.get("ui.guests.chosen.none");
+                    case 0 -> "";
                     case 1 -> texts.get("ui.guests.chosen.one");
                     default -> texts.get("ui.guests.chosen.many", chosen);
                 });
