@@ -3,6 +3,8 @@ package org.amanat.store;
 import static org.amanat.store.schema.Tables.DIFFERENT_PERSONS;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.amanat.model.people.TwoPersons;
 import org.jooq.DSLContext;
@@ -16,9 +18,14 @@ public final class DifferentPersonsRecords {
         this.sql = sql;
     }
 
+    /**
+     * In one order, so that a merge writes the same rows each time it is made; a set of the JDK has another in each
+     * program.
+     */
     public Set<TwoPersons> all() {
-        return Set.copyOf(sql.selectFrom(DIFFERENT_PERSONS)
-                .fetch(row -> TwoPersons.of(row.getPersonId(), row.getOtherPersonId())));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sql.selectFrom(DIFFERENT_PERSONS)
+                .orderBy(DIFFERENT_PERSONS.PERSON_ID, DIFFERENT_PERSONS.OTHER_PERSON_ID)
+                .fetch(row -> TwoPersons.of(row.getPersonId(), row.getOtherPersonId()))));
     }
 
     /** Remembers it; once is enough. */
