@@ -176,8 +176,7 @@ public final class ImportScreen implements Screen {
         main.setText(
                 switch (step) {
                     case FILE, COLUMNS -> texts.get("ui.import.next");
-                    case ROWS, PEOPLE ->
-                        model.isReady() ? texts.get("ui.import.run", model.coming()) : texts.get("ui.import.next");
+                    case ROWS, PEOPLE -> model.isReady() ? run(model.coming()) : texts.get("ui.import.next");
                     case DONE -> texts.get("ui.import.close");
                 });
         boolean nobody = switch (step) {
@@ -186,6 +185,10 @@ public final class ImportScreen implements Screen {
             case FILE, DONE -> false;
         };
         main.setDisable(busy || nobody);
+    }
+
+    private String run(long coming) {
+        return coming == 1 ? texts.get("ui.import.run-one") : texts.get("ui.import.run", coming);
     }
 
     private void main() {

@@ -2,6 +2,7 @@ package org.amanat.ui.importing;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
@@ -98,15 +99,23 @@ final class RowsPane extends VBox {
         var mapping = loaded.columns().mapping();
         for (int at = 0; at < mapping.columns().size(); at++) {
             int place = at;
-            mapping.of(at).ifPresent(field -> table.getColumns().add(cells(place, field)));
+            mapping.of(at).ifPresent(field -> table.getColumns().add(cells(place, title(loaded, place, field))));
         }
     }
 
-    private TableColumn<Line, String> cells(int place, ImportField field) {
-        var column = column(
-                texts.get("lists.field." + Texts.kebab(field)),
-                CELL,
-                line -> line.row().row().cell(place));
+    /** Where two columns mean the same, such as a name in each script, with what the file itself calls them. */
+    private String title(Loaded loaded, int place, ImportField field) {
+        String meaning = texts.get("lists.field." + Texts.kebab(field));
+        String called = loaded.columns().over(loaded.file().sheet(), place).strip();
+        var mapping = loaded.columns().mapping();
+        long alike = IntStream.range(0, mapping.columns().size())
+                .filter(at -> mapping.of(at).filter(field::equals).isPresent())
+                .count();
+        return alike < 2 || called.isEmpty() || called.equals(meaning) ? meaning : meaning + " · " + called;
+    }
+
+    private TableColumn<Line, String> cells(int place, String title) {
+        var column = column(title, CELL, line -> line.row().row().cell(place));
         column.setEditable(true);
         column.setCellFactory(_ -> new CorrectedCell(place, (line, typed) -> model.correct(line, place, typed)));
         return column;

@@ -22,6 +22,7 @@ import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Reach;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
+import org.amanat.operations.PeopleListing;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -85,7 +86,11 @@ final class ChosenPeople extends HBox {
         int all = model.list().count();
         String shown = switch (model.list().readingProperty().get()) {
             case NOTHING -> "";
-            case FIRST_PAGE -> texts.get("ui.people.count-reading", found, all);
+            case FIRST_PAGE ->
+                texts.get(
+                        found == PeopleListing.PAGE ? "ui.people.count-reading" : "ui.people.count-searching",
+                        found,
+                        all);
             case WHOLE ->
                 found == all ? texts.get("ui.people.count", found) : texts.get("ui.people.count-found", found, all);
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,7 +45,8 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX calls the method that sets the fields
 class ImportScreenTest {
 
-    private static final String LIST = "Name,Phone\nKomal Naz,0300 5550101\nRafi Qureshi,12\n,0333 5550102\n";
+    private static final String LIST =
+            "Name,نام,Phone\nKomal Naz,,0300 5550101\nRafi Qureshi,رفیع قریشی,12\n,,0333 5550102\n";
 
     @TempDir
     private static Path folder;
@@ -140,9 +142,11 @@ class ImportScreenTest {
         robot.type(KeyCode.SPACE);
 
         // The telephone of the second row, left with Tab: what was typed is kept.
-        assertThat(focused(robot)).isInstanceOf(TableView.class);
+        var rows = (TableView<?>) focused(robot);
+        var headings = rows.getColumns().stream().map(TableColumn::getText).toList();
+        assertThat(headings).contains("Name", "Name · نام");
         robot.type(KeyCode.HOME).type(KeyCode.DOWN);
-        robot.type(KeyCode.RIGHT, 3).type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT, 4).type(KeyCode.ENTER);
         robot.write("0345 5550104").type(KeyCode.TAB);
         assertThat(says(robot, "import-row-counts")).contains("1 held back");
 
