@@ -40,6 +40,9 @@ final class FoundPeople {
     /** Whether what was read is not the whole list as it is in the file now. */
     private boolean stale;
 
+    private boolean isBeingRead;
+    private int reads;
+
     private Optional<Order> order = Optional.empty();
     private Optional<Running> running = Optional.empty();
 
@@ -103,15 +106,13 @@ final class FoundPeople {
         }
     }
 
-    /** Sorts by a column. */
+    /** Sorts by a column; what is being read comes in that order when it is there. */
     void sortBy(PeopleColumn column, boolean backwards) {
         order = Optional.of(new Order(column, backwards));
-        if (stale) {
+        if (!stale) {
+            sort();
+        } else if (!isBeingRead) {
             readWhole();
-        } else {
-            instead(tasks.create(texts.get("ui.people.loading"), _ -> inOrder(read, order))
-                    .aside()
-                    .onSuccess(this::show));
         }
     }
 
@@ -127,20 +128,32 @@ final class FoundPeople {
 
     /** Aside, so that what is typed on a card is saved meanwhile. */
     private void readWhole() {
-        record Both(List<Listed> read, Shown shown) {}
         stale = true;
-        var wanted = order;
-        instead(tasks.create(texts.get("ui.people.loading"), now -> {
-                    var all = listing.all(_ -> unlessCancelled(now));
-                    return new Both(all, inOrder(all, wanted));
-                })
+        isBeingRead = true;
+        int mine = ++reads;
+        instead(tasks.create(texts.get("ui.people.loading"), now -> listing.all(_ -> unlessCancelled(now)))
                 .aside()
-                .onSuccess(both -> {
-                    stale = false;
-                    read = both.read();
-                    count = read.size();
+                .onSuccess(all -> {
+                    // one that was cancelled as it ended must not stop the one that came after it
+                    if (mine == reads) {
+                        stale = false;
+                        read = all;
+                        sort();
+                    }
+                })
+                .onEnd(() -> isBeingRead = mine != reads && isBeingRead));
+    }
+
+    /** Aside too: a hundred thousand take a moment. Only then the whole list can be searched. */
+    private void sort() {
+        var whole = read;
+        var wanted = order;
+        instead(tasks.create(texts.get("ui.people.loading"), _ -> inOrder(whole, wanted))
+                .aside()
+                .onSuccess(inOrder -> {
+                    count = whole.size();
                     reading.set(Reading.WHOLE);
-                    show(both.shown());
+                    show(inOrder);
                 }));
     }
 

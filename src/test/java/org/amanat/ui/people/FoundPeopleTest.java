@@ -97,6 +97,7 @@ final class FoundPeopleTest {
     @Test
     void whoSortsWhileTheRestIsReadLosesNobody() {
         list.sortBy(PeopleColumn.NAME, true);
+        assertThat(aside).as("what is being read is not read again").hasSize(1);
         runAside();
         assertThat(list.foundProperty().get()).hasSize(PERSONS);
         assertThat(name(0)).isEqualTo("Guest 250");
