@@ -44,7 +44,7 @@ final class EventTabs {
                         texts,
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
-                new SpeakersTab(workspace, tasks, texts, desk.outside().clock(), export::open),
+                new SpeakersTab(workspace, tasks, texts, desk.outside().clock(), desk.files(), export::open),
                 new GuestsTab(workspace, tasks, texts, shell, export::open),
                 new EventStoriesTab(
                         workspace,

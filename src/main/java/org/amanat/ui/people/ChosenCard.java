@@ -36,14 +36,22 @@ final class ChosenCard {
     private final Label heading = Words.heading("");
     private final VBox past = new VBox();
     private final VBox content = new VBox();
-    private final PortraitEntry portrait;
+    private final PortraitModel portrait;
+    private final PortraitEntry photograph;
     private final PersonForm person;
     private final OrganisationForm organisation;
     private final Card card;
 
     ChosenCard(
-            PeopleModel model, Directory directory, UiTexts texts, Clock clock, Navigator navigator, FileChoice files) {
-        portrait = new PortraitEntry(model, texts, files);
+            PeopleModel model,
+            PortraitModel portrait,
+            Directory directory,
+            UiTexts texts,
+            Clock clock,
+            Navigator navigator,
+            FileChoice files) {
+        this.portrait = portrait;
+        photograph = new PortraitEntry(portrait, texts, files);
         this.texts = texts;
         this.navigator = navigator;
         heading.setId("people-heading");
@@ -70,12 +78,12 @@ final class ChosenCard {
         switch (chosen) {
             case PeopleModel.Chosen.Nothing() ->
                 content.getChildren().setAll(Words.quiet(texts.get("ui.people.choose")));
-            case PeopleModel.Chosen.Someone(var shown, var picture) -> {
+            case PeopleModel.Chosen.Someone(var shown) -> {
                 heading.setText(texts.best(shown.person().name()));
                 person.show(shown.person(), shown.organisation());
                 past(shown);
-                portrait.show(shown.person().id(), picture);
-                fill(heading, portrait, person.node(), Words.heading(texts.get("ui.people.past")), past);
+                portrait.show(shown.person().id());
+                fill(heading, photograph, person.node(), Words.heading(texts.get("ui.people.past")), past);
             }
             case PeopleModel.Chosen.Body(var body) -> {
                 heading.setText(texts.best(body.name()));

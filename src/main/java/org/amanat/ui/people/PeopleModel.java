@@ -20,7 +20,6 @@ import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.people.Portrait;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.AddressBooks;
 import org.amanat.operations.Listed;
@@ -49,7 +48,7 @@ final class PeopleModel implements PersonEdits {
 
         record Nothing() implements Chosen {}
 
-        record Someone(PersonCard card, Optional<Portrait> portrait) implements Chosen {}
+        record Someone(PersonCard card) implements Chosen {}
 
         record Body(Organisation organisation) implements Chosen {}
     }
@@ -87,7 +86,7 @@ final class PeopleModel implements PersonEdits {
             load();
             switch (chosen.get()) {
                 case Chosen.Nothing nothing -> {}
-                case Chosen.Someone(var card, var _) -> choose(card.person().id());
+                case Chosen.Someone(var card) -> choose(card.person().id());
                 case Chosen.Body(var body) -> choose(body.id());
             }
         }
@@ -103,11 +102,7 @@ final class PeopleModel implements PersonEdits {
     void choose(PersonId person) {
         tasks.create(
                         texts.get("ui.people.loading"),
-                        _ -> workspace
-                                .people()
-                                .find(person)
-                                .<Chosen>map(card -> new Chosen.Someone(
-                                        card, workspace.portraits().of(person))))
+                        _ -> workspace.people().find(person).<Chosen>map(Chosen.Someone::new))
                 .onSuccess(someone -> chosen.set(someone.orElseGet(Chosen.Nothing::new)))
                 .start();
     }
@@ -136,8 +131,7 @@ final class PeopleModel implements PersonEdits {
 
     @Override
     public void save(Person changed) {
-        if (chosen.get() instanceof Chosen.Someone(var card, var _)
-                && !card.person().equals(changed)) {
+        if (chosen.get() instanceof Chosen.Someone(var card) && !card.person().equals(changed)) {
             run(() -> workspace.people().edit(changed));
         }
     }
@@ -164,14 +158,6 @@ final class PeopleModel implements PersonEdits {
                         _ -> workspace.addressBooks().bringIn(file))
                 .onSuccess(done)
                 .start();
-    }
-
-    void takePortrait(PersonId person, Path file) {
-        run(() -> workspace.portraits().take(person, file));
-    }
-
-    void removePortrait(PersonId person) {
-        run(() -> workspace.portraits().remove(person));
     }
 
     /** Changes something of several persons, in one step. */

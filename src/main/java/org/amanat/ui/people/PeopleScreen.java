@@ -103,7 +103,8 @@ public final class PeopleScreen implements Screen {
                         new EmployPane(model, directory, texts, dialogs)::open,
                         () -> export.accept(orders())));
         list.getStyleClass().add("list-sheet");
-        var sheets = sheets(list, new ChosenCard(model, directory, texts, clock, navigator, files).node());
+        var portrait = new PortraitModel(workspace.portraits(), tasks, texts);
+        var sheets = sheets(list, new ChosenCard(model, portrait, directory, texts, clock, navigator, files).node());
         VBox.setVgrow(sheets, Priority.ALWAYS);
         var doubles = new DoublesPane(new DoublesModel(workspace.doubles(), tasks, texts), directory, texts, dialogs);
         var page = new VBox(Card.apart(Words.title(texts.get("ui.nav.people")), actions(doubles)), sheets);

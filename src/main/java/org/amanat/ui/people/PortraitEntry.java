@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Portrait;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
@@ -21,28 +20,26 @@ final class PortraitEntry extends HBox {
 
     private final ImageView picture = new ImageView();
     private final Button remove;
-    private Optional<PersonId> shown = Optional.empty();
 
-    PortraitEntry(PeopleModel model, UiTexts texts, FileChoice files) {
+    PortraitEntry(PortraitModel model, UiTexts texts, FileChoice files) {
         picture.setFitHeight(HEIGHT);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         picture.setAccessibleText(texts.get("ui.people.photograph"));
         var choose = Buttons.plain(
                 texts.get("ui.people.choose-photograph"),
-                () -> shown.ifPresent(
-                        person -> files.toOpen(FileKind.PICTURE).ifPresent(file -> model.takePortrait(person, file))));
+                () -> files.toOpen(FileKind.PICTURE).ifPresent(model::take));
         choose.setId("choose-portrait");
-        remove = Buttons.quiet(texts.get("ui.people.no-photograph"), () -> shown.ifPresent(model::removePortrait));
+        remove = Buttons.quiet(texts.get("ui.people.no-photograph"), model::remove);
         remove.setId("remove-portrait");
         picture.managedProperty().bind(picture.imageProperty().isNotNull());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
         getChildren().setAll(picture, choose, remove);
+        model.shownProperty().subscribe(this::show);
     }
 
-    void show(PersonId person, Optional<Portrait> portrait) {
-        shown = Optional.of(person);
+    private void show(Optional<Portrait> portrait) {
         picture.setImage(portrait.map(kept -> new Image(new ByteArrayInputStream(kept.jpeg())))
                 .orElse(null));
         remove.setDisable(portrait.isEmpty());

@@ -17,6 +17,7 @@ import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.plan.Appearances;
 import org.amanat.ui.common.plan.Directory;
 import org.amanat.ui.common.plan.LivePlan;
@@ -36,15 +37,23 @@ public final class SpeakersTab implements EventTab {
 
     /**
      * @param clock says which day it is
+     * @param files where a photograph is chosen
      * @param export asks for more, and exports
      */
     public SpeakersTab(
-            OpenWorkspace workspace, Tasks tasks, UiTexts texts, Clock clock, Consumer<List<ExportOrder>> export) {
+            OpenWorkspace workspace,
+            Tasks tasks,
+            UiTexts texts,
+            Clock clock,
+            FileChoice files,
+            Consumer<List<ExportOrder>> export) {
         live = new LivePlan(workspace.events(), tasks, texts);
         directory = new Directory(workspace.people(), tasks, texts);
         model = new SpeakersModel(live, workspace.people());
         var appearances = new Appearances(live, workspace.programme(), clock);
-        var view = new SpeakersView(model, appearances, directory, texts, clock);
+        var portrait = new PortraitModel(workspace.portraits(), tasks, texts);
+        var photograph = new PortraitEntry(portrait, texts, files);
+        var view = new SpeakersView(model, portrait, photograph, appearances, directory, texts, clock);
         VBox.setVgrow(view, Priority.ALWAYS);
         node = new VBox(new UnsavedNotice(live, texts), view);
         node.getStyleClass().add("programme-tab");

@@ -31,6 +31,8 @@ final class SpeakersView extends GridPane {
     private static final double INVITATION_WIDTH = 150;
 
     private final SpeakersModel model;
+    private final PortraitModel portrait;
+    private final PortraitEntry photograph;
     private final Appearances appearances;
     private final Directory directory;
     private final UiTexts texts;
@@ -47,7 +49,16 @@ final class SpeakersView extends GridPane {
     private boolean showing;
 
     /** @param clock says which day it is */
-    SpeakersView(SpeakersModel model, Appearances appearances, Directory directory, UiTexts texts, Clock clock) {
+    SpeakersView(
+            SpeakersModel model,
+            PortraitModel portrait,
+            PortraitEntry photograph,
+            Appearances appearances,
+            Directory directory,
+            UiTexts texts,
+            Clock clock) {
+        this.portrait = portrait;
+        this.photograph = photograph;
         this.clock = clock;
         this.model = model;
         this.appearances = appearances;
@@ -112,6 +123,7 @@ final class SpeakersView extends GridPane {
                 .isEmpty();
         inspected = Optional.of(speaker);
         heading.setText(texts.best(speaker.person().name()));
+        portrait.show(speaker.id());
         form.ifPresent(fields -> fields.show(speaker.person(), speaker.organisation()));
         if (otherParts) {
             parts.getChildren().setAll(speaker.parts().stream().map(this::part).toList());
@@ -144,7 +156,7 @@ final class SpeakersView extends GridPane {
             form = Optional.of(fields);
             inspector
                     .getChildren()
-                    .setAll(heading, Words.strong(texts.get("ui.people.appears-in")), parts, fields.node());
+                    .setAll(heading, photograph, Words.strong(texts.get("ui.people.appears-in")), parts, fields.node());
         }
     }
 
