@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.amanat.exchange.word.WordFile;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.RegisteredUse;
@@ -38,8 +37,8 @@ final class PrintRun {
     private final int pages;
     private final byte[] sheets;
     private final Drafts drafts;
-    /** What labels are called that were left out. */
-    private final Set<String> leftOut;
+    /** What labels are called that were left out, one for each label. */
+    private final List<String> leftOut;
 
     private PrintRun(PrintRequest request, RenderedDocument rendered, Drafts drafts) {
         this.request = request;
@@ -48,7 +47,7 @@ final class PrintRun {
         this.leftOut = rendered.notices().stream()
                 .filter(PrintNotice.DoesNotFit.class::isInstance)
                 .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
-                .collect(Collectors.toSet());
+                .toList();
         this.sheets = request.options().booklet() ? folded(rendered.pdf(), drafts.draft()) : rendered.pdf();
     }
 
@@ -135,18 +134,25 @@ final class PrintRun {
 
     /** For whom it is, without those whose names did not fit. */
     Imprints imprints() {
-        return drafts.draft().imprints().without(leftOut);
+        return drafts.draft().imprints().without(Set.copyOf(leftOut));
     }
 
-    /** Where the last sheet of labels ends, if it is printed on labels that somebody bought. */
+    /**
+     * Where the last sheet of labels ends, if it is printed on labels that somebody bought. Each copy takes sheets of
+     * its own, so that the last one ends where the first did.
+     */
     Optional<BegunSheet> labels() {
         return request.order() instanceof PersonalOrder.Badges badges
                 ? badges.sheet()
                         .flatMap(LabelStock::byCode)
                         .filter(sheet -> !sheet.plain())
-                        .map(sheet -> BegunSheet.after(
-                                sheet, badges.first(), imprints().persons().size() + badges.blank()))
+                        .map(sheet -> BegunSheet.after(sheet, badges.first(), labelled() + badges.blank()))
                 : Optional.empty();
+    }
+
+    /** How many have a label: of two of the same name, one may have been left out alone. */
+    private int labelled() {
+        return drafts.draft().imprints().persons().size() - leftOut.size();
     }
 
     /** The entries of the register of uses: one for each story that the document holds. */

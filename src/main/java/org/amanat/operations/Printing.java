@@ -38,6 +38,14 @@ public final class Printing {
     }
 
     /**
+     * The first label that is free, from 1, on the sheet of each code that something was printed on last, for whichever
+     * event: the sheet lies in one drawer. A code that is not in it was never printed on.
+     */
+    public Map<String, Integer> nextLabels() {
+        return workspace.read(records -> records.labelSheets().next());
+    }
+
+    /**
      * The document as it is read, from what is in the file now. Nothing is registered.
      *
      * @throws ProblemException if there is nothing to print

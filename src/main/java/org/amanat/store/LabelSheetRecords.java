@@ -3,6 +3,8 @@ package org.amanat.store;
 import static org.amanat.store.schema.Tables.DOCUMENT;
 import static org.amanat.store.schema.Tables.LABEL_SHEET;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.amanat.model.document.DocumentId;
 import org.jooq.DSLContext;
 
@@ -29,16 +31,15 @@ public final class LabelSheetRecords {
                 .execute();
     }
 
-    /** The first free label of the sheet that was begun last, of whichever event; 1 if none was. */
-    public int next(String code) {
-        return sql.select(LABEL_SHEET.NEXT)
+    /** The first free label of the sheet of each code that was begun last, of whichever event; 1 if it is used up. */
+    public Map<String, Integer> next() {
+        var next = new HashMap<String, Integer>();
+        sql.select(LABEL_SHEET.CODE, LABEL_SHEET.NEXT)
                 .from(LABEL_SHEET)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(LABEL_SHEET.DOCUMENT_ID))
-                .where(LABEL_SHEET.CODE.eq(code))
-                .orderBy(DOCUMENT.MADE_AT.desc(), DOCUMENT.ID.desc())
-                .limit(1)
-                .fetchOptional(LABEL_SHEET.NEXT)
-                .orElse(1);
+                .orderBy(DOCUMENT.MADE_AT, DOCUMENT.ID)
+                .forEach(sheet -> next.put(sheet.value1(), sheet.value2()));
+        return next;
     }
 }

@@ -85,6 +85,30 @@ final class PrintCommandsTest {
     }
 
     @Test
+    void aLabelIsANumberOrTheNextOfTheSheetThatWasBegun() {
+        Path workspace = office.workspace("office.amanat");
+        office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
+
+        assertThat(badges(workspace, "next").code()).isEqualTo(ExitCode.DONE);
+        var told = badges(workspace, "last");
+        assertThat(told.code()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
+        assertThat(told.err()).contains("“last” does not fit --first");
+    }
+
+    private Office.Outcome badges(Path workspace, String first) {
+        return office.amanat(
+                "print",
+                "badges",
+                workspace,
+                "--event=0198",
+                "--labels=avery-l4785",
+                "--first=" + first,
+                "-o",
+                office.file("badges.pdf"),
+                "--passphrase-stdin");
+    }
+
+    @Test
     void theSampleIsMadeAndPrinted() {
         var made = office.amanat("sample", office.file("sample"));
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -16,6 +18,8 @@ import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.LabelSheet;
+import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintOptions;
@@ -129,6 +133,44 @@ final class PrintedForTest {
                 .containsExactly(2, 1);
         assertThat(open.door().sheets(event).getLast().rows())
                 .containsEntry(1, onList(named("Sana Late").id()));
+    }
+
+    @Test
+    void theSheetOfLabelsThatWasBegunIsRemembered() {
+        var sheet = labels();
+        assertThat(open.printing().nextLabels()).isEmpty();
+
+        badges(sheet, 1, 0);
+        assertThat(open.printing().nextLabels()).containsExactly(Map.entry(sheet.code(), 3));
+
+        badges(sheet, 3, sheet.labels() - 4);
+        assertThat(open.printing().nextLabels()).containsExactly(Map.entry(sheet.code(), 1));
+    }
+
+    /** Both are called the same; the Urdu name of one of them fits on no label. */
+    @Test
+    void ofTwoOfOneNameTheOneThatFitsHasALabel() {
+        var sheet = labels();
+        open.people().edit(named("Bushra Early").called(LocalizedText.of(Language.ENGLISH, "Nusrat Early")));
+        open.people().edit(named("Nusrat Early").called(LocalizedText.of("Nusrat Early", "نصرت ".repeat(400))));
+
+        badges(sheet, 1, 0);
+
+        assertThat(open.printing().nextLabels()).containsEntry(sheet.code(), 2);
+    }
+
+    private static LabelSheet labels() {
+        return LabelStock.known().stream()
+                .filter(sheet -> !sheet.plain())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void badges(LabelSheet sheet, int first, int blank) {
+        save(new PrintRequest(
+                event,
+                new PersonalOrder.Badges(EVERYBODY, Optional.of(sheet.code()), first, blank, true),
+                in(DocumentLanguage.BOTH)));
     }
 
     private void guest(String name) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import org.amanat.model.document.AttendancePart;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 
@@ -25,21 +28,30 @@ final class LabelOptions {
         this.texts = texts;
     }
 
-    List<Node> of(Edited<Badges> badges) {
+    /** @param next the first free label of the sheet of a code that was begun; it is where the next print begins */
+    List<Node> of(Edited<Badges> badges, ToIntFunction<String> next) {
         var first = badges.now();
+        var label = new SimpleIntegerProperty(Math.clamp(first.first(), 1, LabelStock.mostLabels()));
+        label.addListener((_, _, now) -> badges.change(
+                order -> new Badges(order.whom(), order.sheet(), now.intValue(), order.blank(), order.leaveOut())));
+        var goOn = Buttons.quiet(
+                texts.get("printing.begun-sheet"),
+                () -> label.set(badges.now().sheet().map(next::applyAsInt).orElse(1)));
+        goOn.setId("print-begun-sheet");
+        goOn.setWrapText(true);
+        goOn.setMinHeight(Region.USE_PREF_SIZE);
+        goOn.setDisable(first.sheet().isEmpty());
         return List.of(
                 new WhomOptions<>(badges, Badges::with, texts).among(List.of(Circle.values())),
-                sheets(
-                        first.sheet(),
-                        code -> badges.change(now -> new Badges(now.whom(), code, 1, now.blank(), now.leaveOut()))),
-                number(
-                        "print-first-label",
-                        "printing.first-label",
-                        first.first(),
-                        1,
-                        LabelStock.mostLabels(),
-                        number -> badges.change(
-                                now -> new Badges(now.whom(), now.sheet(), number, now.blank(), now.leaveOut()))),
+                sheets(first.sheet(), code -> {
+                    int begin = code.map(next::applyAsInt).orElse(1);
+                    badges.change(now -> new Badges(now.whom(), code, begin, now.blank(), now.leaveOut()));
+                    label.set(begin);
+                    goOn.setDisable(code.isEmpty());
+                }),
+                new NumberField(
+                        "print-first-label", texts.get("printing.first-label"), label, 1, LabelStock.mostLabels()),
+                goOn,
                 number(
                         "print-blank-badges",
                         "printing.blank-badges",
@@ -77,6 +89,7 @@ final class LabelOptions {
     Node leaveOut(boolean begin, Consumer<Boolean> changed) {
         var check = new CheckBox(texts.get("printing.leave-out"));
         check.setId("print-leave-out");
+        check.setMinHeight(Region.USE_PREF_SIZE);
         check.setWrapText(true);
         check.setSelected(begin);
         check.setOnAction(_ -> changed.accept(check.isSelected()));

@@ -74,7 +74,7 @@ final class OptionsPane extends VBox {
         if (!chosen.order().equals(shown)) {
             shown = chosen.order();
             model.plan()
-                    .map(plan -> new OwnOptions(plan, model.dutyBearers(), texts, this::change))
+                    .map(plan -> new OwnOptions(plan, model::offers, texts, this::change))
                     .ifPresent(own -> ofKind.getChildren().setAll(own.of(chosen.order())));
         }
     }

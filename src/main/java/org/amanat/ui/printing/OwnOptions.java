@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
@@ -32,7 +33,6 @@ import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.event.EventPlan;
-import org.amanat.model.people.Organisation;
 import org.amanat.model.people.PersonId;
 import org.amanat.ui.common.UiTexts;
 
@@ -40,18 +40,18 @@ import org.amanat.ui.common.UiTexts;
 final class OwnOptions {
 
     private final EventPlan plan;
-    private final List<Organisation> dutyBearers;
+    private final Supplier<Offers> offers;
     private final UiTexts texts;
     private final Consumer<DocumentOrder> changed;
 
     /**
      * @param plan whose people can be chosen
-     * @param dutyBearers who can be chosen of those of whom something is asked
+     * @param offers what can be chosen besides, as it is now: a print takes labels of a sheet
      * @param changed is told the order as the person changed it
      */
-    OwnOptions(EventPlan plan, List<Organisation> dutyBearers, UiTexts texts, Consumer<DocumentOrder> changed) {
+    OwnOptions(EventPlan plan, Supplier<Offers> offers, UiTexts texts, Consumer<DocumentOrder> changed) {
         this.plan = plan;
-        this.dutyBearers = List.copyOf(dutyBearers);
+        this.offers = offers;
         this.texts = texts;
         this.changed = changed;
     }
@@ -67,14 +67,16 @@ final class OwnOptions {
             case ReadingScript script -> List.of();
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
             case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
-            case Badges badges -> new LabelOptions(texts).of(new Edited<>(badges, changed));
+            case Badges badges ->
+                new LabelOptions(texts)
+                        .of(new Edited<>(badges, changed), code -> offers.get().nextLabel(code));
             case NamePlates plates -> namePlates(new Edited<>(plates, changed));
             case Certificates certificates ->
                 List.of(new WhomOptions<>(new Edited<>(certificates, changed), Certificates::with, texts)
                         .among(List.of(Circle.values())));
             case DuplexTest test -> List.of();
             case StoryFigures figures -> List.of();
-            case RecordOrder ofRecord -> new RecordOptions(dutyBearers, texts, changed).of(ofRecord);
+            case RecordOrder ofRecord -> new RecordOptions(offers.get().dutyBearers(), texts, changed).of(ofRecord);
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
             case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));

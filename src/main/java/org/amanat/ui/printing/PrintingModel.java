@@ -25,7 +25,6 @@ import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
-import org.amanat.model.people.Organisation;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Written;
 import org.amanat.model.workspace.WorkspaceSettings;
@@ -40,11 +39,7 @@ final class PrintingModel {
     /** What neither a document nor the list of those that were printed depends on. */
     private static final Set<Aggregate> APART = Set.of(Aggregate.IMPORTS, Aggregate.TYPING, Aggregate.COMPARTMENT);
 
-    private record Loaded(
-            EventPlan plan,
-            WorkspaceSettings settings,
-            List<Organisation> dutyBearers,
-            RegisterModel.Entries register) {}
+    private record Loaded(EventPlan plan, WorkspaceSettings settings, Offers offers, RegisterModel.Entries register) {}
 
     private final OpenWorkspace workspace;
     private final Tasks tasks;
@@ -127,9 +122,9 @@ final class PrintingModel {
         return Optional.ofNullable(loaded).map(Loaded::plan);
     }
 
-    /** Those of whom the event asks something, once they are loaded. */
-    List<Organisation> dutyBearers() {
-        return loaded == null ? List.of() : loaded.dutyBearers();
+    /** What options offer, once it is loaded. */
+    Offers offers() {
+        return loaded == null ? Offers.NONE : loaded.offers();
     }
 
     /** The papers that a kind of document can be printed on here, never empty. */
@@ -264,7 +259,7 @@ final class PrintingModel {
         return new Loaded(
                 workspace.events().plan(asked),
                 workspace.settings().get(),
-                workspace.proceedings().dutyBearers(asked),
+                Offers.of(workspace, asked),
                 RegisterModel.Entries.of(workspace, asked));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.PersonalOrder;
@@ -36,6 +37,7 @@ record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom,
         var check = new CheckBox(texts.get("printing.renewed"));
         check.setId("print-renewed");
         check.setWrapText(true);
+        check.setMinHeight(Region.USE_PREF_SIZE);
         check.setSelected(order.now().whom().renewed());
         check.setOnAction(_ -> change(whom -> whom.renewed(check.isSelected())));
         return check;
