@@ -40,14 +40,14 @@ final class LabelOptions {
         goOn.setId("print-begun-sheet");
         goOn.setWrapText(true);
         goOn.setMinHeight(Region.USE_PREF_SIZE);
-        goOn.setDisable(first.sheet().isEmpty());
+        goOn.setDisable(first.sheet().map(next::applyAsInt).orElse(1) == 1);
         return List.of(
                 new WhomOptions<>(badges, Badges::with, texts).among(List.of(Circle.values())),
                 sheets(first.sheet(), code -> {
                     int begin = code.map(next::applyAsInt).orElse(1);
                     badges.change(now -> new Badges(now.whom(), code, begin, now.blank(), now.leaveOut()));
                     label.set(begin);
-                    goOn.setDisable(code.isEmpty());
+                    goOn.setDisable(begin == 1);
                 }),
                 new NumberField(
                         "print-first-label", texts.get("printing.first-label"), label, 1, LabelStock.mostLabels()),

@@ -264,6 +264,8 @@ final class PrintingModel {
     }
 
     private void took(EventId asked, Loaded now) {
+        var before =
+                loaded == null ? List.<PrintedDocument>of() : loaded.register().printed();
         loaded = now;
         left.show(now.register());
         if (choices.get().isEmpty()) {
@@ -273,6 +275,7 @@ final class PrintingModel {
             choices.set(Optional.of(begin));
             delivery.rememberCopies(left.printed(), begin.kind());
         }
+        choices.set(choices.get().map(last -> now.offers().after(last, before, left.printed())));
         chooseAwaited();
         make();
     }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import javafx.collections.MapChangeListener;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -20,6 +22,7 @@ import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.ProgrammePart;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
@@ -96,6 +99,23 @@ class PrintingModelTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(PersonalOrder.Badges.class))
                 .extracting(badges -> badges.whom().chosen())
                 .isEqualTo(Set.of(person));
+    }
+
+    @Test
+    void aSecondPrintOnLabelsBeginsBehindTheFirst() {
+        file.workspace().guests().inviteNew(file.event(), LocalizedText.of(Language.ENGLISH, "Komal Naz"));
+        var model = shown();
+        model.choose(DocumentKind.BADGES);
+        var sheet = Optional.of("avery-l4785");
+        model.choose(choices(model).with(new PersonalOrder.Badges(Whom.all(Circle.GUESTS), sheet, 4, 0, false)));
+        agree(model);
+
+        model.save(folder.resolve("badges.pdf"));
+
+        assertThat(choices(model).order())
+                .asInstanceOf(InstanceOfAssertFactories.type(PersonalOrder.Badges.class))
+                .extracting(PersonalOrder.Badges::first)
+                .isEqualTo(5);
     }
 
     @Test
