@@ -145,17 +145,17 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
 
     /** What helps against a refusal: labels on which the names fit that are too long for those that were chosen. */
     static List<PrintNotice> advice(Records records, PrintRequest request, List<PrintNotice> notices) {
-        var names = notices.stream()
+        var labels = notices.stream()
                 .filter(PrintNotice.DoesNotFit.class::isInstance)
-                .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
+                .map(notice -> ((PrintNotice.DoesNotFit) notice).label())
                 .collect(Collectors.toSet());
-        if (names.isEmpty() || !(request.order() instanceof PersonalOrder.Badges badges)) {
+        if (labels.isEmpty() || !(request.order() instanceof PersonalOrder.Badges badges)) {
             return List.of();
         }
         var plan = Plans.of(records, request.event());
         var settings = records.settings().get();
         return BadgesDocument.roomier(
-                        plan, Guests.of(records, request.event()), settings, badges, request.options(), names)
+                        plan, Guests.of(records, request.event()), settings, badges, request.options(), labels)
                 .<PrintNotice>map(PrintNotice.FitsOn::new)
                 .stream()
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.amanat.exchange.word.WordFile;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.RegisteredUse;
@@ -37,8 +38,8 @@ final class PrintRun {
     private final int pages;
     private final byte[] sheets;
     private final Drafts drafts;
-    /** What labels are called that were left out, one for each label. */
-    private final List<String> leftOut;
+    /** Which labels were left out, from 0. */
+    private final Set<Integer> leftOut;
 
     private PrintRun(PrintRequest request, RenderedDocument rendered, Drafts drafts) {
         this.request = request;
@@ -46,8 +47,8 @@ final class PrintRun {
         this.pages = rendered.pages();
         this.leftOut = rendered.notices().stream()
                 .filter(PrintNotice.DoesNotFit.class::isInstance)
-                .map(notice -> ((PrintNotice.DoesNotFit) notice).name())
-                .toList();
+                .map(notice -> ((PrintNotice.DoesNotFit) notice).label())
+                .collect(Collectors.toSet());
         this.sheets = request.options().booklet() ? folded(rendered.pdf(), drafts.draft()) : rendered.pdf();
     }
 
@@ -132,9 +133,9 @@ final class PrintRun {
         return drafts.counted();
     }
 
-    /** For whom it is, without those whose names did not fit. */
+    /** For whom it is, without those whose labels did not fit. */
     Imprints imprints() {
-        return drafts.draft().imprints().without(Set.copyOf(leftOut));
+        return drafts.draft().imprints().without(leftOut);
     }
 
     /**
@@ -146,13 +147,12 @@ final class PrintRun {
                 ? badges.sheet()
                         .flatMap(LabelStock::byCode)
                         .filter(sheet -> !sheet.plain())
-                        .map(sheet -> BegunSheet.after(sheet, badges.first(), labelled() + badges.blank()))
+                        .map(sheet -> BegunSheet.after(sheet, badges.first(), labels(badges)))
                 : Optional.empty();
     }
 
-    /** How many have a label: of two of the same name, one may have been left out alone. */
-    private int labelled() {
-        return drafts.draft().imprints().persons().size() - leftOut.size();
+    private int labels(PersonalOrder.Badges badges) {
+        return drafts.draft().imprints().persons().size() + badges.blank() - leftOut.size();
     }
 
     /** The entries of the register of uses: one for each story that the document holds. */

@@ -16,7 +16,6 @@ import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
-import org.amanat.print.Imprints;
 import org.amanat.store.FileBeside;
 import org.amanat.store.Records;
 import org.amanat.store.Workspace;
@@ -141,11 +140,7 @@ public final class Printing {
         records.documents().insert(entry);
         run.uses(entry).forEach(records.storyUses()::insert);
         run.counted().forEach((event, counted) -> records.countedGuests().insert(entry.id(), event, counted));
-        var imprints = run.imprints();
-        records.imprints()
-                .insert(
-                        entry.id(),
-                        imprints.all().stream().map(Imprints.Single::imprint).toList());
+        records.imprints().insert(entry.id(), run.imprints().all());
         run.labels().ifPresent(sheet -> records.labelSheets().insert(entry.id(), sheet.code(), sheet.next()));
     }
 

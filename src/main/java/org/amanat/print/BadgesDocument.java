@@ -90,7 +90,7 @@ public final class BadgesDocument {
     /**
      * The sheet with the smallest labels on which everybody fits who does not fit on the one that was ordered.
      *
-     * @param names of those who do not fit, as the press told them
+     * @param labels of those who do not fit, as the press told them, from 0
      */
     public static Optional<LabelSheet> roomier(
             EventPlan plan,
@@ -98,14 +98,16 @@ public final class BadgesDocument {
             WorkspaceSettings settings,
             Badges order,
             PrintOptions options,
-            Set<String> names) {
+            Set<Integer> labels) {
         return LabelStock.known().stream()
                 .sorted(Comparator.comparingDouble(sheet -> sheet.width() * sheet.height()))
                 .filter(sheet -> {
                     var grid = LabelForm.grid(sheet);
                     var paper = paper(plan, settings, grid, options);
-                    var people = Named.of(plan, guests, order.whom(), paper.main()).stream()
-                            .filter(person -> names.contains(paper.label(person)))
+                    var everybody = Named.of(plan, guests, order.whom(), paper.main());
+                    var people = labels.stream()
+                            .filter(label -> label < everybody.size())
+                            .map(everybody::get)
                             .toList();
                     var all = new Badges(order.whom(), Optional.empty(), 1, 0, false);
                     var draft = new BadgesDocument(paper).draft(people, all, sheet, grid);

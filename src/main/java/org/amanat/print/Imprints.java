@@ -18,13 +18,10 @@ import org.amanat.print.design.Named;
  *
  * @param all one for each person and language
  */
-public record Imprints(List<Single> all) {
+public record Imprints(List<Imprint> all) {
 
     /** A document that is made for nobody in particular. */
     static final Imprints NONE = new Imprints(List.of());
-
-    /** @param label what the press calls the label of the person, where there is one */
-    public record Single(String label, Imprint imprint) {}
 
     /** What a document says of a person in a language, apart from what is the same in all documents of its kind. */
     interface Saying {
@@ -38,24 +35,14 @@ public record Imprints(List<Single> all) {
     /** What is said in each language of the document. */
     static Imprints of(Collection<Named> people, EventPaper paper, Saying saying) {
         var languages = paper.options().language().languages();
-        return of(people, paper::label, _ -> languages, saying);
+        return ofLetters(people, _ -> languages, saying);
     }
 
     /** @param languages in which somebody gets a letter */
     static Imprints ofLetters(Collection<Named> people, Function<Person, List<Language>> languages, Saying saying) {
-        return of(people, _ -> "", person -> languages.apply(person.person()), saying);
-    }
-
-    private static Imprints of(
-            Collection<Named> people,
-            Function<Named, String> label,
-            Function<Named, List<Language>> languages,
-            Saying saying) {
         return new Imprints(people.stream()
-                .flatMap(person -> languages.apply(person).stream()
-                        .map(language -> new Single(
-                                label.apply(person),
-                                Imprint.of(person.person().id(), language, saying.of(person, language)))))
+                .flatMap(person -> languages.apply(person.person()).stream()
+                        .map(language -> Imprint.of(person.person().id(), language, saying.of(person, language))))
                 .toList());
     }
 
@@ -83,23 +70,30 @@ public record Imprints(List<Single> all) {
 
     /** Those persons, each once. */
     public Set<PersonId> persons() {
-        return all.stream()
-                .map(single -> single.imprint().person())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.stream().map(Imprint::person).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Those of whom something else, or in another language, is said than was said last. */
     public Set<PersonId> otherThan(Set<Imprint> last) {
         return all.stream()
-                .map(Single::imprint)
                 .filter(imprint -> !last.contains(imprint))
                 .map(Imprint::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Without those whose labels were left out; where two have the same name, without both: they are printed again. */
-    public Imprints without(Set<String> labels) {
-        return new Imprints(
-                all.stream().filter(single -> !labels.contains(single.label())).toList());
+    /**
+     * Without those whose labels were left out.
+     *
+     * @param labels which of the persons, from 0; what is beyond the last person belongs to nobody
+     */
+    public Imprints without(Set<Integer> labels) {
+        var persons = List.copyOf(persons());
+        var without = labels.stream()
+                .filter(label -> label < persons.size())
+                .map(persons::get)
+                .collect(Collectors.toSet());
+        return new Imprints(all.stream()
+                .filter(imprint -> !without.contains(imprint.person()))
+                .toList());
     }
 }

@@ -24,7 +24,8 @@ public final class PressNotices {
                 new PrintNotice.PictureCoarse(picture.alternative(), picture.dotsPerInch());
             case Finding.SetSmaller smaller -> new PrintNotice.SetSmaller(smaller.name(), smaller.points());
             case Finding.DoesNotFit label ->
-                new PrintNotice.DoesNotFit(label.name(), label.smallest(), label.fitting(), label.leftOut());
+                new PrintNotice.DoesNotFit(
+                        label.label(), label.name(), label.smallest(), label.fitting(), label.leftOut());
         };
     }
 }

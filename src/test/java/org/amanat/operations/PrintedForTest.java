@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.amanat.model.event.EventId;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
+import org.amanat.model.problem.Problem;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
@@ -157,6 +159,25 @@ final class PrintedForTest {
         badges(sheet, 1, 0);
 
         assertThat(open.printing().nextLabels()).containsEntry(sheet.code(), 2);
+        assertThatThrownBy(() -> badges(new PersonalOrder.Badges(RENEWED, Optional.of(sheet.code()), 1, 0, true)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        told -> assertThat(told.problem())
+                                .isEqualTo(new Problem(ProblemCode.NAMES_TOO_LONG, List.of("1"))));
+    }
+
+    /** Both are called the same, in both languages, and neither fits. */
+    @Test
+    void twoOfOneNameWhoAreBothLeftOutAreTwo() {
+        guest("Sana Late");
+        var sheet = labels();
+        for (var early : List.of("Nusrat Early", "Bushra Early")) {
+            open.people().edit(named(early).called(LocalizedText.of("Nusrat ".repeat(200), "نصرت ".repeat(400))));
+        }
+
+        badges(sheet, 1, 0);
+
+        assertThat(open.printing().nextLabels()).containsEntry(sheet.code(), 2);
     }
 
     private static LabelSheet labels() {
@@ -167,10 +188,11 @@ final class PrintedForTest {
     }
 
     private void badges(LabelSheet sheet, int first, int blank) {
-        save(new PrintRequest(
-                event,
-                new PersonalOrder.Badges(EVERYBODY, Optional.of(sheet.code()), first, blank, true),
-                in(DocumentLanguage.BOTH)));
+        badges(new PersonalOrder.Badges(EVERYBODY, Optional.of(sheet.code()), first, blank, true));
+    }
+
+    private void badges(PersonalOrder.Badges order) {
+        save(new PrintRequest(event, order, in(DocumentLanguage.BOTH)));
     }
 
     private void guest(String name) {

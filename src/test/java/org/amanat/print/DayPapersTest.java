@@ -128,17 +128,21 @@ final class DayPapersTest {
 
         assertThat(refused).isInstanceOf(Outcome.Refused.class);
         assertThat(others).isInstanceOf(Outcome.Printed.class);
-        assertThat(PressNotices.of(others.findings()))
-                .filteredOn(PrintNotice.DoesNotFit.class::isInstance)
-                .singleElement()
-                .matches(notice -> !notice.refuses());
+        var leftOut = PressNotices.of(others.findings()).stream()
+                .filter(PrintNotice.DoesNotFit.class::isInstance)
+                .map(PrintNotice.DoesNotFit.class::cast)
+                .toList();
+        assertThat(leftOut).singleElement().satisfies(notice -> {
+            assertThat(notice.name()).isEqualTo(name);
+            assertThat(notice.refuses()).isFalse();
+        });
         assertThat(BadgesDocument.roomier(
                         PLAN,
                         guests,
                         SETTINGS,
                         new Badges(Whom.all(Circle.GUESTS), small, 1, 0, false),
                         ENGLISH,
-                        Set.of(name)))
+                        Set.of(leftOut.getFirst().label())))
                 .isPresent()
                 .isNotEqualTo(small.flatMap(LabelStock::byCode));
     }

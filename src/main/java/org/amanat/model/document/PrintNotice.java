@@ -76,11 +76,12 @@ public sealed interface PrintNotice {
     /**
      * A name does not fit its label.
      *
+     * @param label which of the labels it is, from 0: two may have the same name
      * @param smallest the size in points that was tried last
      * @param fitting the size at which it would fit; 0 if there is none
      * @param leftOut whether the others are printed without it
      */
-    record DoesNotFit(String name, float smallest, float fitting, boolean leftOut) implements PrintNotice {}
+    record DoesNotFit(int label, String name, float smallest, float fitting, boolean leftOut) implements PrintNotice {}
 
     /** Every name that does not fit would fit on another sheet of labels. */
     record FitsOn(LabelSheet sheet) implements PrintNotice {}
@@ -165,11 +166,11 @@ public sealed interface PrintNotice {
             case PictureUnreadable(var shows) -> texts.get("print.notice.picture-unreadable", shows);
             case OtherPaper(var paper) -> texts.get("print.notice.other-paper", texts.name(paper));
             case SetSmaller(var name, var points) -> texts.get("print.notice.set-smaller", name, points(points));
-            case DoesNotFit(var name, var smallest, var fitting, var leftOut)
+            case DoesNotFit(var label, var name, var smallest, var fitting, var leftOut)
             when leftOut -> texts.get("print.notice.name-left-out", name, points(smallest));
-            case DoesNotFit(var name, var smallest, var fitting, var leftOut)
+            case DoesNotFit(var label, var name, var smallest, var fitting, var leftOut)
             when fitting > 0 -> texts.get("print.notice.does-not-fit", name, points(smallest), points(fitting));
-            case DoesNotFit(var name, var smallest, var fitting, var leftOut) ->
+            case DoesNotFit(var label, var name, var smallest, var fitting, var leftOut) ->
                 texts.get("print.notice.never-fits", name, points(smallest));
             case FitsOn(var sheet) -> texts.get("print.notice.fits-on", sheet.name(texts));
             case StoryLeftOut(var pseudonym, var why) ->

@@ -82,11 +82,12 @@ public sealed interface Finding {
     /**
      * A label whose content does not fit, even with its name as small as can be read.
      *
+     * @param label which of the labels it is, from 0: two may have the same name
      * @param smallest the size in points that was tried
      * @param fitting the size at which it would fit; 0 if there is none
      * @param leftOut whether the others are printed without it
      */
-    record DoesNotFit(String name, float smallest, float fitting, boolean leftOut) implements Finding {
+    record DoesNotFit(int label, String name, float smallest, float fitting, boolean leftOut) implements Finding {
         @Override
         public boolean refuses() {
             return !leftOut;

@@ -54,9 +54,13 @@ final class LabelFitting {
         return marks;
     }
 
-    /** Says of a label that it does not fit. */
-    void refuse(Label label, boolean leftOut) {
-        setter.findings().accept(new Finding.DoesNotFit(label.name(), smallest, fitting(label), leftOut));
+    /**
+     * Says of a label that it does not fit.
+     *
+     * @param number which label it is, from 0
+     */
+    void refuse(int number, Label label, boolean leftOut) {
+        setter.findings().accept(new Finding.DoesNotFit(number, label.name(), smallest, fitting(label), leftOut));
     }
 
     private void accept(Label label, float size) {

@@ -29,10 +29,11 @@ final class LabelSetting {
 
     void set(Tag parent, Flow flow) {
         List<Mark> sheet = new ArrayList<>();
-        List<Label> unfit = new ArrayList<>();
+        List<Integer> unfit = new ArrayList<>();
         int place = sheets.first() - 1;
-        for (Label label : sheets.labels()) {
-            Optional<List<Mark>> content = fitting.set(label, parent);
+        List<Label> labels = sheets.labels();
+        for (int label = 0; label < labels.size(); label++) {
+            Optional<List<Mark>> content = fitting.set(labels.get(label), parent);
             if (content.isEmpty()) {
                 unfit.add(label);
                 continue;
@@ -44,11 +45,11 @@ final class LabelSetting {
             place(content.get(), place, sheet);
             place++;
         }
-        boolean any = unfit.size() < sheets.labels().size();
+        boolean any = unfit.size() < labels.size();
         if (any) {
             finish(sheet, flow);
         }
-        unfit.forEach(label -> fitting.refuse(label, sheets.leavingOut() && any));
+        unfit.forEach(label -> fitting.refuse(label, labels.get(label), sheets.leavingOut() && any));
     }
 
     private void place(List<Mark> content, int place, List<Mark> sheet) {

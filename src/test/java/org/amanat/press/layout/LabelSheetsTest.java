@@ -137,7 +137,8 @@ final class LabelSheetsTest {
     void whatFitsAtNoSizeSaysSo() {
         List<Finding> findings = new ArrayList<>();
         layout(List.of("Abdul-Rahman ".repeat(900)), 1, findings);
-        assertThat(findings).containsExactly(new Finding.DoesNotFit("Abdul-Rahman ".repeat(900), SMALLEST, 0, false));
+        assertThat(findings)
+                .containsExactly(new Finding.DoesNotFit(0, "Abdul-Rahman ".repeat(900), SMALLEST, 0, false));
     }
 
     @Test
