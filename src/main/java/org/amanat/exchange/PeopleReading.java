@@ -8,6 +8,7 @@ import static org.amanat.exchange.json.FieldType.oneOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.amanat.model.Language;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.DutyLevel;
 import org.amanat.model.people.Gender;
@@ -103,11 +105,16 @@ final class PeopleReading {
                 .toList();
     }
 
-    /** What is not there was not agreed to. */
     private static Agreements agreements(Fields fields) {
         return Agreements.NONE
-                .with(Agreement.PRINTED_NAME, fields.find("nameAgreedOn", DATE))
-                .with(Agreement.PHOTOGRAPH, fields.find("photographAgreedOn", DATE))
-                .with(Agreement.RECORDING, fields.find("recordingAgreedOn", DATE));
+                .with(Agreement.PRINTED_NAME, answer(fields, "nameAgreedOn", "nameRefusedOn"))
+                .with(Agreement.PHOTOGRAPH, answer(fields, "photographAgreedOn", "photographRefusedOn"))
+                .with(Agreement.RECORDING, answer(fields, "recordingAgreedOn", "recordingRefusedOn"));
+    }
+
+    /** What is not there was not asked. Of a yes and a no, the no stands. */
+    private static Optional<Answer> answer(Fields fields, String agreedOn, String refusedOn) {
+        var agreed = fields.find(agreedOn, DATE).map(Answer::yes);
+        return fields.find(refusedOn, DATE).map(Answer::no).or(() -> agreed);
     }
 }

@@ -53,12 +53,16 @@ public final class Doubles {
     /**
      * Makes one person of two, in one step: whatever referred to the one who goes refers to the one who stays.
      *
-     * @param stays with everything as it shall be
+     * @param stays with everything as it shall be; what either of them said no to last stays no, whatever was chosen
      * @throws ProblemException if one of them is not in the file any more; then nothing has changed
      */
     public void merge(Person stays, PersonId goes) {
         workspace.run(Operation.MERGE_PERSONS, records -> {
-            records.persons().update(Numbering.of(records).numbered(stays));
+            var agreements = stays.agreements();
+            for (var person : records.persons().of(List.of(stays.id(), goes))) {
+                agreements = agreements.withRefusalsOf(person.agreements());
+            }
+            records.persons().update(Numbering.of(records).numbered(stays.with(agreements)));
             records.personMerging().merge(stays.id(), goes);
         });
     }

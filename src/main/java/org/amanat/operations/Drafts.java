@@ -73,6 +73,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
     /** The same for everybody who is meant, whatever was printed before. */
     static Drafts gathered(Records records, PrintRequest request, LocalDate today) {
         var plan = Plans.of(records, request.event());
+        var kind = request.order().kind();
+        return kind.isForStrangers()
+                ? of(records, request, PublicNames.in(plan), today).noticing(PublicNames.notices(kind, plan))
+                : of(records, request, plan, today);
+    }
+
+    private static Drafts of(Records records, PrintRequest request, EventPlan plan, LocalDate today) {
         var settings = records.settings().get();
         var options = request.options();
         var stories = new EventStories(records, plan.event(), today);
@@ -139,7 +146,7 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.PressNote order ->
                 plain(PressNoteDocument.of(
                         plan, settings, order.parts(), RecordDrafts.outcome(records, plan.event()), options));
-            case RecordOrder order -> RecordDrafts.of(records, request, order, today);
+            case RecordOrder order -> RecordDrafts.of(records, request, plan, order, today);
         };
     }
 
@@ -168,6 +175,10 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
                 .forEach(person ->
                         records.portraits().of(person).ifPresent(portrait -> portraits.put(person, portrait)));
         return portraits;
+    }
+
+    private Drafts noticing(List<PrintNotice> notices) {
+        return new Drafts(draft.noticing(notices), use, stories, counted);
     }
 
     static Drafts plain(Draft draft) {

@@ -59,9 +59,9 @@ final class RecordDrafts {
     private final WorkspaceSettings settings;
     private final PrintOptions options;
 
-    private RecordDrafts(Records records, PrintRequest request, LocalDate today) {
+    private RecordDrafts(Records records, PrintRequest request, EventPlan plan, LocalDate today) {
         this.records = records;
-        this.plan = Plans.of(records, request.event());
+        this.plan = plan;
         this.day = Proceedings.of(records, request.event());
         this.today = today;
         this.settings = records.settings().get();
@@ -69,8 +69,8 @@ final class RecordDrafts {
     }
 
     /** @throws ProblemException if there is nothing to print */
-    static Drafts of(Records records, PrintRequest request, RecordOrder order, LocalDate today) {
-        var drafts = new RecordDrafts(records, request, today);
+    static Drafts of(Records records, PrintRequest request, EventPlan plan, RecordOrder order, LocalDate today) {
+        var drafts = new RecordDrafts(records, request, plan, today);
         return switch (order) {
             case Summary summary -> drafts.summary(summary);
             case DutyBearerBrief brief -> drafts.brief(brief);
@@ -139,6 +139,7 @@ final class RecordDrafts {
             statement
                     .printableQuotation()
                     .ifPresent(words -> records.persons().of(List.of(statement.speaker())).stream()
+                            .map(PublicNames::in)
                             .map(speaker -> new DayOutcome.Quotation(speaker, words))
                             .forEach(quotations::add));
         }
@@ -204,6 +205,8 @@ final class RecordDrafts {
 
     private Map<PersonId, Person> persons() {
         var spoke = day.statements().stream().map(Statement::speaker).collect(Collectors.toSet());
-        return records.persons().of(spoke).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return records.persons().of(spoke).stream()
+                .map(PublicNames::in)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 }

@@ -58,7 +58,7 @@ public final class DoorPageDocument {
                 Fitting.of(1, scales, scale -> new DoorPageDocument(paper.scaled((float) scale), parts).manuscript());
         var notices = new ArrayList<>(fitting.notices());
         if (parts.contains(DoorPart.NAMES)) {
-            notices.addAll(PlanNotices.ofPeople(plan));
+            notices.addAll(PlanNotices.ofNamed(plan));
         }
         if (parts.contains(DoorPart.HELPLINES)) {
             notices.addAll(paper.helplineNotices());

@@ -1,6 +1,7 @@
 package org.amanat.print;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.press.Binding;
 import org.amanat.press.block.Manuscript;
@@ -23,6 +24,16 @@ public record Draft(
     /** A document that is for nobody in particular. */
     static Draft of(Manuscript manuscript, Binding binding, List<PrintNotice> notices) {
         return new Draft(manuscript, binding, 0, notices, Imprints.NONE);
+    }
+
+    /** The same, with more to know before printing. */
+    public Draft noticing(List<PrintNotice> more) {
+        return new Draft(
+                manuscript,
+                binding,
+                firstFront,
+                Stream.concat(notices.stream(), more.stream()).toList(),
+                imprints);
     }
 
     /** The same, made for certain people. */

@@ -225,7 +225,7 @@ public final class ProgrammeDocument {
     }
 
     private List<PrintNotice> notices() {
-        var notices = new ArrayList<PrintNotice>(PlanNotices.ofPeople(plan));
+        var notices = new ArrayList<PrintNotice>(PlanNotices.ofNamed(plan));
         if (parts.contains(ProgrammePart.HELPLINES)) {
             notices.addAll(paper.helplineNotices());
         }

@@ -46,7 +46,7 @@ public final class SpeakersDocument {
             throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
         }
         var paper = EventPaper.of(plan, settings, options);
-        var notices = new ArrayList<PrintNotice>(PlanNotices.ofPeople(plan));
+        var notices = new ArrayList<PrintNotice>(PlanNotices.ofNamed(plan));
         var pictures = new HashMap<PersonId, Picture>();
         if (parts.contains(SpeakersPart.PHOTOGRAPHS)) {
             for (var person : SpeakerList.persons(plan)) {

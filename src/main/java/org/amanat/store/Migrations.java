@@ -30,7 +30,8 @@ final class Migrations {
             "013-audience.sql",
             "014-exports.sql",
             "015-archive-again.sql",
-            "016-printed-for.sql");
+            "016-printed-for.sql",
+            "017-said-no.sql");
 
     private Migrations() {}
 

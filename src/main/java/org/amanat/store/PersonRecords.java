@@ -4,12 +4,12 @@ import static org.amanat.store.schema.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Gender;
 import org.amanat.model.people.Life;
@@ -23,6 +23,7 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.store.schema.tables.records.PersonRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Persons. */
 public final class PersonRecords {
@@ -104,13 +105,18 @@ public final class PersonRecords {
                         row.getDistrict()));
     }
 
-    /** What cannot be read was not agreed to. */
     private static Agreements agreements(PersonRecord row) {
-        var since = new EnumMap<Agreement, LocalDate>(Agreement.class);
-        Legible.date(row.getNameAgreedOn()).ifPresent(day -> since.put(Agreement.PRINTED_NAME, day));
-        Legible.date(row.getPhotographAgreedOn()).ifPresent(day -> since.put(Agreement.PHOTOGRAPH, day));
-        Legible.date(row.getRecordingAgreedOn()).ifPresent(day -> since.put(Agreement.RECORDING, day));
-        return new Agreements(since);
+        return Agreements.NONE
+                .with(Agreement.PRINTED_NAME, answer(row.getNameAgreedOn(), row.getNameRefusedOn()))
+                .with(Agreement.PHOTOGRAPH, answer(row.getPhotographAgreedOn(), row.getPhotographRefusedOn()))
+                .with(Agreement.RECORDING, answer(row.getRecordingAgreedOn(), row.getRecordingRefusedOn()));
+    }
+
+    /** A yes that cannot be read was not said; a no that cannot be read is a no. */
+    private static Optional<Answer> answer(@Nullable String agreedOn, @Nullable String refusedOn) {
+        return refusedOn == null
+                ? Legible.date(agreedOn).map(Answer::yes)
+                : Optional.of(Answer.no(Legible.date(refusedOn).orElse(LocalDate.EPOCH)));
     }
 
     private static PersonRecord written(Person person) {
@@ -127,9 +133,13 @@ public final class PersonRecords {
         row.setFood(person.needs().food());
         row.setBiography(person.life().biography());
         row.setTopics(person.life().topics());
-        row.setNameAgreedOn(Legible.written(person.agreements().on(Agreement.PRINTED_NAME)));
-        row.setPhotographAgreedOn(Legible.written(person.agreements().on(Agreement.PHOTOGRAPH)));
-        row.setRecordingAgreedOn(Legible.written(person.agreements().on(Agreement.RECORDING)));
+        var agreements = person.agreements();
+        row.setNameAgreedOn(Legible.written(agreements.agreedOn(Agreement.PRINTED_NAME)));
+        row.setNameRefusedOn(Legible.written(agreements.refusedOn(Agreement.PRINTED_NAME)));
+        row.setPhotographAgreedOn(Legible.written(agreements.agreedOn(Agreement.PHOTOGRAPH)));
+        row.setPhotographRefusedOn(Legible.written(agreements.refusedOn(Agreement.PHOTOGRAPH)));
+        row.setRecordingAgreedOn(Legible.written(agreements.agreedOn(Agreement.RECORDING)));
+        row.setRecordingRefusedOn(Legible.written(agreements.refusedOn(Agreement.RECORDING)));
         row.setSector(Legible.written(person.countedAs().sector().map(Enum::name)));
         row.setGender(Legible.written(person.countedAs().gender().map(Enum::name)));
         row.setAgeBand(Legible.written(person.countedAs().ageBand().map(Enum::name)));

@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,6 +20,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Does what a person does at a screen, by the ids of its controls, in the window's thread. */
 final class Hand {
+
+    /** What is left of the page above what is scrolled to, in pixels. */
+    private static final double ABOVE = 60;
 
     private Hand() {}
 
@@ -88,10 +93,31 @@ final class Hand {
 
     /** Opens the first row of a table. */
     static Consumer<Scene> openFirst(String id) {
+        return openRow(id, 0);
+    }
+
+    /** @param row from 0 */
+    static Consumer<Scene> openRow(String id, int row) {
         return scene -> {
             var table = find(scene, id, TableView.class);
-            table.getSelectionModel().select(0);
+            table.getSelectionModel().clearAndSelect(row);
             table.fireEvent(key(KeyCode.ENTER));
+        };
+    }
+
+    /** Scrolls until a control stands near the top, as far as there is something to scroll. */
+    static Consumer<Scene> scrollTo(String id) {
+        return scene -> {
+            Node wanted = find(scene, id, Control.class);
+            for (Node above = wanted; above != null; above = above.getParent()) {
+                if (above instanceof ScrollPane pane) {
+                    var content = pane.getContent();
+                    double top = content.sceneToLocal(wanted.localToScene(0, 0)).getY() - ABOVE;
+                    double over = content.getLayoutBounds().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(top / over);
+                }
+            }
         };
     }
 

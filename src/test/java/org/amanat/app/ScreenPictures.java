@@ -4,9 +4,11 @@ import static org.amanat.app.Hand.choose;
 import static org.amanat.app.Hand.enter;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
+import static org.amanat.app.Hand.openRow;
 import static org.amanat.app.Hand.pick;
 import static org.amanat.app.Hand.press;
 import static org.amanat.app.Hand.pressIfThere;
+import static org.amanat.app.Hand.scrollTo;
 import static org.amanat.app.Hand.strike;
 import static org.amanat.app.Hand.tab;
 import static org.amanat.app.Hand.type;
@@ -76,6 +78,8 @@ public final class ScreenPictures {
             new Shot(
                     "people",
                     press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),
+            new Shot("person", openRow("people", 1)),
+            new Shot("person-agreed", scrollTo("person-agreed-printed-name")),
             new Shot("import", choose("people-bring-in", "people-import")),
             new Shot("import-columns", press("import-choose")),
             new Shot("import-rows", press("import-main")),

@@ -154,7 +154,7 @@ final class AnyPlan {
     private Agreements agreements() {
         var some = Agreements.NONE;
         for (var what : Agreement.values()) {
-            some = some.with(what, maybe(day()));
+            some = some.with(what, maybe(new Agreements.Answer(random.nextBoolean(), day())));
         }
         return some;
     }

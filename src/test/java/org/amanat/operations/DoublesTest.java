@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.door.Clash;
 import org.amanat.model.event.EventId;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
@@ -86,6 +90,30 @@ final class DoublesTest {
         open.history().undo();
         assertThat(open.people().persons()).isEqualTo(before);
         assertThat(open.guests().of(event)).hasSize(2);
+    }
+
+    @Test
+    void whatEitherSaidNoToStaysNo() {
+        var day = LocalDate.of(2026, 7, 1);
+        var stays = add("Bushra Qureshi", "0300 5550123");
+        var goes = add("بشریٰ قریشی", "");
+        open.people()
+                .edit(goes.with(Agreements.NONE
+                        .with(Agreement.PRINTED_NAME, Optional.of(Answer.no(day)))
+                        .with(Agreement.RECORDING, Optional.of(Answer.yes(day)))
+                        .with(Agreement.PHOTOGRAPH, Optional.of(Answer.no(day)))));
+
+        open.doubles()
+                .merge(
+                        stays.with(
+                                Agreements.NONE.with(Agreement.PHOTOGRAPH, Optional.of(Answer.yes(day.plusDays(1))))),
+                        goes.id());
+
+        assertThat(open.people().persons()).singleElement().satisfies(person -> {
+            assertThat(person.agreements().refuse(Agreement.PRINTED_NAME)).isTrue();
+            assertThat(person.agreements().to(Agreement.RECORDING)).isEmpty();
+            assertThat(person.agreements().agreedOn(Agreement.PHOTOGRAPH)).isPresent();
+        });
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.amanat.model.exporting.ExportRequest;
 import org.amanat.model.exporting.ExportSubject;
 import org.amanat.model.exporting.RegisteredExport;
 import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.Needs;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
@@ -161,8 +162,8 @@ final class ExportsTest {
 
         var person = open.people().find(speaker).orElseThrow().person();
         open.people()
-                .edit(person.with(
-                        person.agreements().with(Agreement.PRINTED_NAME, Optional.of(LocalDate.of(2026, 7, 1)))));
+                .edit(person.with(person.agreements()
+                        .with(Agreement.PRINTED_NAME, Optional.of(Answer.yes(LocalDate.of(2026, 7, 1))))));
 
         assertThat(save(schedule, ExportFormat.SCHEDULE_XML, Set.of()).unnamed())
                 .isZero();
@@ -174,8 +175,8 @@ final class ExportsTest {
         var speaker = speaker(Role.SUPPORT_PERSON);
         var person = open.people().find(speaker).orElseThrow().person();
         open.people()
-                .edit(person.with(
-                        person.agreements().with(Agreement.PRINTED_NAME, Optional.of(LocalDate.of(2026, 7, 1)))));
+                .edit(person.with(person.agreements()
+                        .with(Agreement.PRINTED_NAME, Optional.of(Answer.yes(LocalDate.of(2026, 7, 1))))));
 
         save(new ExportOrder.Schedule(forum.event()), ExportFormat.SCHEDULE_XML, Set.of());
 

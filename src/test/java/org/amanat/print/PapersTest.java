@@ -139,8 +139,8 @@ final class PapersTest {
         var persons = new HashMap<>(FORUM.persons());
         persons.computeIfPresent(
                 bano,
-                (_, person) -> person.with(
-                        Agreements.NONE.with(Agreement.PHOTOGRAPH, agreed ? Optional.of(day) : Optional.empty())));
+                (_, person) -> person.with(Agreements.NONE.with(
+                        Agreement.PHOTOGRAPH, agreed ? Optional.of(Agreements.Answer.yes(day)) : Optional.empty())));
         var plan = new EventPlan(
                 FORUM.event(), FORUM.venue(), FORUM.items(), FORUM.appearances(), persons, FORUM.organisations());
         return SpeakersDocument.of(

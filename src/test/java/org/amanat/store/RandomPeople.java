@@ -119,7 +119,9 @@ final class RandomPeople {
                         random.nextBoolean() ? Language.URDU : Language.SINDHI),
                 new Needs("", "no meat"),
                 new Life(text(), text()),
-                Agreements.NONE.with(one(Agreement.class), Optional.of(LocalDate.of(2026, 6, 2))),
+                Agreements.NONE.with(
+                        one(Agreement.class),
+                        Optional.of(new Agreements.Answer(random.nextBoolean(), LocalDate.of(2026, 6, 2)))),
                 new CountedAs(
                         Optional.of(one(Sector.class)), Optional.of(one(Gender.class)), Optional.empty(), "Malir"));
     }

@@ -83,6 +83,37 @@ public enum DocumentKind {
         };
     }
 
+    /**
+     * Whether strangers read it, so that whoever said no to the name in print is not named in it. What stays in the
+     * office, or is made for somebody to whom it is given, names them.
+     */
+    public boolean isForStrangers() {
+        return switch (this) {
+            case PROGRAMME,
+                    DOOR_PAGE,
+                    SPEAKERS,
+                    DISCUSSION_GUIDE,
+                    STORY_HANDOUT,
+                    STORY_FIGURES,
+                    PRESS_NOTE,
+                    SUMMARY,
+                    DEMANDS_AND_COMMITMENTS,
+                    DUTY_BEARER_BRIEF,
+                    PROGRESS_LETTER,
+                    COMMITMENT_LEDGER,
+                    YEARS_COMPARED -> true;
+            case RUN_SHEET,
+                    SAFETY_CARD,
+                    INVITATION_LETTERS,
+                    READING_SCRIPT,
+                    ATTENDANCE_SHEET,
+                    BADGES,
+                    NAME_PLATES,
+                    CERTIFICATES,
+                    DUPLEX_TEST -> false;
+        };
+    }
+
     /** Whether sheets can be folded into a booklet of it. */
     public boolean folds() {
         return this == PROGRAMME;

@@ -38,6 +38,12 @@ public sealed interface PrintNotice {
     /** There is a photograph of the person, who did not agree to its being printed; so it is not. */
     record NotPictured(LocalizedText person) implements PrintNotice {}
 
+    /** The person said no to the name in print, so something else stands where it would. */
+    record NameWithheld(LocalizedText person) implements PrintNotice {}
+
+    /** So many are named whom nobody asked whether their names may be printed. */
+    record NamesNotAsked(int persons) implements PrintNotice {}
+
     /** Nobody is down as support person, so there is a line to write a name on. */
     record NoSupportPerson() implements PrintNotice {}
 
@@ -123,6 +129,8 @@ public sealed interface PrintNotice {
             case PagesAdded added -> false;
             case NotNamed unconfirmed -> false;
             case NotPictured person -> false;
+            case NameWithheld person -> false;
+            case NamesNotAsked persons -> false;
             case NoSupportPerson none -> false;
             case NobodyToCall nobody -> false;
             case EventCancelled cancelled -> false;
@@ -156,6 +164,8 @@ public sealed interface PrintNotice {
             case PagesAdded(var wanted, var pages) -> texts.get("print.notice.pages-added", pages, wanted);
             case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
             case NotPictured(var person) -> texts.get("print.notice.not-pictured", person.best(texts.language()));
+            case NameWithheld(var person) -> texts.get("print.notice.name-withheld", person.best(texts.language()));
+            case NamesNotAsked(var persons) -> texts.get("print.notice.names-not-asked", persons);
             case NoSupportPerson() -> texts.get("print.notice.no-support-person");
             case NobodyToCall() -> texts.get("print.notice.nobody-to-call");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");

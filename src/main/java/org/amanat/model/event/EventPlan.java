@@ -3,6 +3,9 @@ package org.amanat.model.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amanat.model.LocalizedText;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
@@ -43,6 +46,18 @@ public record EventPlan(
             throw new IllegalArgumentException("the appearance is not of this plan");
         }
         return person;
+    }
+
+    /**
+     * As strangers may know it: without the names of those who said no to them.
+     *
+     * @param withheld what stands where such a name would
+     */
+    public EventPlan forStrangers(LocalizedText withheld) {
+        var known = persons.values().stream()
+                .map(person -> person.forStrangers(withheld))
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return new EventPlan(event, venue, items, appearances, known, organisations);
     }
 
     /** What a person of this plan speaks for, if anything. */

@@ -7,35 +7,81 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a person agreed to, and since when. What is not in it is not agreed to: nobody asked, or the answer was no.
+ * What a person said when they were asked, and when. What is not in it was never asked, and so is not agreed to either.
  *
- * @param since the day of each agreement
+ * @param answers the last one to each question
  */
-public record Agreements(Map<Agreement, LocalDate> since) {
+public record Agreements(Map<Agreement, Answer> answers) {
 
     public static final Agreements NONE = new Agreements(Map.of());
 
+    /**
+     * Yes or no.
+     *
+     * @param on the day on which it was said
+     */
+    public record Answer(boolean yes, LocalDate on) {
+
+        public static Answer yes(LocalDate on) {
+            return new Answer(true, on);
+        }
+
+        public static Answer no(LocalDate on) {
+            return new Answer(false, on);
+        }
+    }
+
     public Agreements {
-        var kept = new EnumMap<Agreement, LocalDate>(Agreement.class);
-        kept.putAll(since);
-        since = Collections.unmodifiableMap(kept);
+        var kept = new EnumMap<Agreement, Answer>(Agreement.class);
+        kept.putAll(answers);
+        answers = Collections.unmodifiableMap(kept);
     }
 
     /** Whether it was agreed to on that day or before. */
     public boolean cover(Agreement what, LocalDate day) {
-        return on(what).filter(agreed -> !agreed.isAfter(day)).isPresent();
+        return agreedOn(what).filter(agreed -> !agreed.isAfter(day)).isPresent();
+    }
+
+    /** Whether the answer is no; it is not if nobody asked. */
+    public boolean refuse(Agreement what) {
+        return refusedOn(what).isPresent();
+    }
+
+    /** The last answer; nothing if nobody asked. */
+    public Optional<Answer> to(Agreement what) {
+        return Optional.ofNullable(answers.get(what));
     }
 
     /** The day on which it was agreed to. */
-    public Optional<LocalDate> on(Agreement what) {
-        return Optional.ofNullable(since.get(what));
+    public Optional<LocalDate> agreedOn(Agreement what) {
+        return to(what).filter(Answer::yes).map(Answer::on);
     }
 
-    /** The same with one answer changed; without a day it is no. */
-    public Agreements with(Agreement what, Optional<LocalDate> agreedOn) {
-        var changed = new EnumMap<Agreement, LocalDate>(Agreement.class);
-        changed.putAll(since);
-        agreedOn.ifPresentOrElse(day -> changed.put(what, day), () -> changed.remove(what));
+    /** The day on which the person said no. */
+    public Optional<LocalDate> refusedOn(Agreement what) {
+        return to(what).filter(answer -> !answer.yes()).map(Answer::on);
+    }
+
+    /** The same with another answer to one question; nothing takes it out. */
+    public Agreements with(Agreement what, Optional<Answer> answer) {
+        var changed = new EnumMap<Agreement, Answer>(Agreement.class);
+        changed.putAll(answers);
+        answer.ifPresentOrElse(said -> changed.put(what, said), () -> changed.remove(what));
         return new Agreements(changed);
+    }
+
+    /**
+     * The same with each no of another that was said on the day of the answer here or later, or where there is none.
+     */
+    public Agreements withRefusalsOf(Agreements other) {
+        var kept = this;
+        for (var what : Agreement.values()) {
+            var refused = other.to(what).filter(answer -> !answer.yes());
+            boolean later = refused.isPresent()
+                    && to(what).filter(here -> here.on().isAfter(refused.get().on()))
+                            .isEmpty();
+            kept = later ? kept.with(what, refused) : kept;
+        }
+        return kept;
     }
 }

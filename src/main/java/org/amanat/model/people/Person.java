@@ -71,6 +71,16 @@ public record Person(
         return life.biography();
     }
 
+    /**
+     * As strangers may know the person: whoever said no to the name in print has none there, and nothing else by which
+     * they are known.
+     *
+     * @param withheld what stands where the name would
+     */
+    public Person forStrangers(LocalizedText withheld) {
+        return agreements.refuse(Agreement.PRINTED_NAME) ? of(id, withheld).with(agreements) : this;
+    }
+
     /** The same person under another name. */
     public Person called(LocalizedText other) {
         return new Person(id, other, honorific, office, organisation, reach, needs, life, agreements, countedAs);

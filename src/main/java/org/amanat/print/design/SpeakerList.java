@@ -14,6 +14,7 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Role;
 import org.amanat.model.event.Timetable;
 import org.amanat.model.event.TimetableEntry;
+import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.PersonId;
 import org.amanat.press.block.Align;
@@ -115,7 +116,9 @@ public final class SpeakerList {
         var speakers = new LinkedHashMap<Person, List<Appearance>>();
         for (var appearance : plan.appearances()) {
             var person = plan.personOf(appearance);
-            boolean presented = !person.name().isEmpty() && !NOT_PRESENTED.contains(appearance.role());
+            boolean presented = !person.name().isEmpty()
+                    && !NOT_PRESENTED.contains(appearance.role())
+                    && !person.agreements().refuse(Agreement.PRINTED_NAME);
             if (appearance.invitation().mayCome() && presented) {
                 speakers.computeIfAbsent(person, somebody -> new ArrayList<>()).add(appearance);
             }

@@ -58,6 +58,7 @@ public final class CommitmentsScreen implements Screen {
             }
         });
         var manners = new FlowPane(list, board);
+        manners.setAlignment(Pos.TOP_RIGHT);
         manners.getStyleClass().add("segmented");
         manners.setMinWidth(150);
         manners.setPrefWrapLength(220);

@@ -81,7 +81,19 @@ public final class EvenRow extends Pane {
         }
     }
 
+    /** As few lines as there is room for, with as many things in each: three and two rather than four and one. */
     private List<List<Node>> lines(double room) {
+        var packed = packed(room);
+        List<Node> all = getManagedChildren();
+        int each = packed.isEmpty() ? 1 : Math.ceilDiv(all.size(), packed.size());
+        var even = new ArrayList<List<Node>>();
+        for (int from = 0; from < all.size(); from += each) {
+            even.add(all.subList(from, Math.min(all.size(), from + each)));
+        }
+        return even.stream().allMatch(line -> needed(line) <= room) ? even : packed;
+    }
+
+    private List<List<Node>> packed(double room) {
         var lines = new ArrayList<List<Node>>();
         @Nullable List<Node> line = null;
         double used = 0;
@@ -103,12 +115,16 @@ public final class EvenRow extends Pane {
     private double[] widths(List<Node> line, double room) {
         double shared = room - (line.size() - 1) * gap;
         double same = Math.floor(shared / line.size());
-        double needed = line.stream().mapToDouble(EvenRow::least).sum();
+        double needed = needed(line) - (line.size() - 1) * gap;
         boolean even = line.stream().allMatch(node -> least(node) <= same);
         double over = Math.floor(Math.max(0, shared - needed) / line.size());
         return line.stream()
                 .mapToDouble(node -> even ? same : Math.min(room, least(node) + over))
                 .toArray();
+    }
+
+    private double needed(List<Node> line) {
+        return line.stream().mapToDouble(EvenRow::least).sum() + (line.size() - 1) * gap;
     }
 
     private static double height(List<Node> line, double[] widths) {

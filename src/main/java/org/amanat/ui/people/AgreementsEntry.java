@@ -3,53 +3,73 @@ package org.amanat.ui.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.form.ChoiceEntry;
 
-/** What a person agreed to: no until somebody says yes, with the day on which that was noted. */
-final class AgreementsEntry extends VBox {
+/** What a person said when they were asked: yes or no, with the day on which that was noted, or that nobody asked. */
+final class AgreementsEntry {
 
-    private final UiTexts texts;
-    private final Map<Agreement, CheckBox> boxes = new EnumMap<>(Agreement.class);
+    private final Clock clock;
+    private final Map<Agreement, ChoiceEntry<Optional<Answer>>> entries = new EnumMap<>(Agreement.class);
+    private final Consumer<Agreements> save;
     private Agreements shown = Agreements.NONE;
 
-    /** @param clock says which day it is when somebody agrees */
+    /** @param clock says which day it is when somebody answers */
     AgreementsEntry(String id, UiTexts texts, Clock clock, Consumer<Agreements> save) {
-        this.texts = texts;
-        getStyleClass().add("form");
+        this.clock = clock;
+        this.save = save;
         for (var what : Agreement.values()) {
-            var box = new CheckBox();
-            box.setId(id + "-" + Texts.kebab(what));
-            box.setWrapText(true);
-            box.setOnAction(_ -> {
-                var day = box.isSelected() ? Optional.of(LocalDate.now(clock)) : Optional.<LocalDate>empty();
-                set(shown.with(what, day));
-                save.accept(shown);
-            });
-            boxes.put(what, box);
-            getChildren().add(box);
+            var entry = ChoiceEntry.<Optional<Answer>>of(
+                    id + "-" + Texts.kebab(what), texts.name(what), List.of(), answer -> said(answer, texts));
+            entry.onSave(answer -> answered(what, answer));
+            entries.put(what, entry);
         }
         set(Agreements.NONE);
     }
 
+    /** One field for each question. */
+    List<ChoiceEntry<Optional<Answer>>> fields() {
+        return List.copyOf(entries.values());
+    }
+
     void set(Agreements agreements) {
         shown = agreements;
-        boxes.forEach((what, box) -> {
-            var since = agreements.on(what);
-            box.setSelected(since.isPresent());
-            box.setText(since.map(day -> texts.get("ui.people.agreed-on", texts.name(what), texts.date(day)))
-                    .orElseGet(() -> texts.get("ui.people.not-agreed", texts.name(what))));
+        entries.forEach((what, entry) -> {
+            var said = agreements.to(what);
+            entry.among(List.of(
+                    Optional.empty(),
+                    Optional.of(said.filter(Answer::yes).orElseGet(() -> Answer.yes(today()))),
+                    Optional.of(said.filter(answer -> !answer.yes()).orElseGet(() -> Answer.no(today())))));
+            entry.set(said);
         });
     }
 
     Agreements read() {
         return shown;
+    }
+
+    /** What is said now is said today, even if the window was opened yesterday. */
+    private void answered(Agreement what, Optional<Answer> answer) {
+        set(shown.with(what, answer.map(said -> new Answer(said.yes(), today()))));
+        save.accept(shown);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** As it stands in a field or beside another person's. */
+    static String said(Optional<Answer> answer, UiTexts texts) {
+        return answer.map(said ->
+                        texts.get(said.yes() ? "ui.people.said-yes" : "ui.people.said-no", texts.date(said.on())))
+                .orElseGet(() -> texts.get("ui.people.not-asked"));
     }
 }

@@ -98,9 +98,9 @@ enum MergeField {
             case ORGANISATION -> organisation.orElse("");
             case LANGUAGE -> texts.name(person.preferredLanguage());
             case AGREEMENTS ->
-                person.agreements().since().entrySet().stream()
-                        .map(given -> texts.get(
-                                "ui.people.agreed-on", texts.name(given.getKey()), texts.date(given.getValue())))
+                person.agreements().answers().entrySet().stream()
+                        .map(given -> texts.name(given.getKey()) + ": "
+                                + AgreementsEntry.said(Optional.of(given.getValue()), texts))
                         .collect(Collectors.joining("\n"));
             case COUNTED ->
                 Stream.of(
@@ -123,7 +123,7 @@ enum MergeField {
             case LocalizedText text -> text.isEmpty();
             case String text -> text.isBlank();
             case Optional<?> maybe -> maybe.isEmpty();
-            case Agreements agreements -> agreements.since().isEmpty();
+            case Agreements agreements -> agreements.answers().isEmpty();
             case CountedAs counted -> counted.equals(CountedAs.NOT_GIVEN);
             default -> false;
         };

@@ -97,10 +97,9 @@ final class PersonForm {
                 .add(phones)
                 .row(email, language)
                 .row(needs, food)
-                .heading(texts.get("ui.people.agreed"))
-                .add(agreements)
-                .heading(texts.get("ui.people.printed"))
-                .row(topics);
+                .heading(texts.get("ui.people.agreed"));
+        agreements.fields().forEach(form::row);
+        form.heading(texts.get("ui.people.printed")).row(topics);
         languages.forEach(written -> form.row(life.in(written)));
         form.heading(texts.get("ui.people.figures")).row(counted.fields());
     }

@@ -13,6 +13,7 @@ import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.Role;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
+import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Sector;
 import org.amanat.operations.Listed;
@@ -86,7 +87,8 @@ final class PeopleModelTest {
 
         file.workspace()
                 .people()
-                .edit(yousuf.with(Agreements.NONE.with(Agreement.PHOTOGRAPH, Optional.of(LocalDate.of(2026, 7, 1)))));
+                .edit(yousuf.with(
+                        Agreements.NONE.with(Agreement.PHOTOGRAPH, Optional.of(Answer.yes(LocalDate.of(2026, 7, 1))))));
         assertThat(found()).containsExactly("Yousuf Iqbal");
     }
 

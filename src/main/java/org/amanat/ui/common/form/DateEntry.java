@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A date, typed or taken from a calendar. */
 public final class DateEntry extends Field<LocalDate> {
 
-    private static final double LEAST_WIDTH = 172;
+    /** Wed 30 September 2026. */
+    private static final double LEAST_WIDTH = 218;
 
     private final DatePicker picker;
     private final UiTexts texts;

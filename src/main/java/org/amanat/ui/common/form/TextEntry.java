@@ -15,7 +15,7 @@ public final class TextEntry extends Field<String> {
     private static final double LEAST_WIDTH = 190;
 
     /** For what is told in a language: titles, names, lives. */
-    private static final double LEAST_WIDTH_OF_WORDS = 216;
+    private static final double LEAST_WIDTH_OF_WORDS = 208;
 
     private final TextInputControl input;
     private String needed = "";

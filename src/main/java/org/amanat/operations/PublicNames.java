@@ -1,0 +1,75 @@
+package org.amanat.operations;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.event.EventPlan;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Person;
+import org.amanat.model.texts.Texts;
+
+/** Who is named where strangers read it, and what the maker of such a paper should know of it. */
+final class PublicNames {
+
+    private static final LocalizedText WITHHELD = LocalizedText.of(withheld(Language.ENGLISH), withheld(Language.URDU));
+
+    /** The papers for strangers that name who takes part. */
+    private static final Set<DocumentKind> NAMING = EnumSet.of(
+            DocumentKind.PROGRAMME,
+            DocumentKind.DOOR_PAGE,
+            DocumentKind.SPEAKERS,
+            DocumentKind.PRESS_NOTE,
+            DocumentKind.SUMMARY,
+            DocumentKind.DUTY_BEARER_BRIEF);
+
+    private PublicNames() {}
+
+    /** A plan without the names of those who said no to them. */
+    static EventPlan in(EventPlan plan) {
+        return plan.forStrangers(WITHHELD);
+    }
+
+    /** A person without a name, if they said no to it. */
+    static Person in(Person person) {
+        return person.forStrangers(WITHHELD);
+    }
+
+    /** What to know of those who may come: who is not named, and how many were not asked. */
+    static List<PrintNotice> notices(DocumentKind kind, EventPlan plan) {
+        return NAMING.contains(kind) ? notices(coming(plan)) : List.of();
+    }
+
+    private static Set<Person> coming(EventPlan plan) {
+        return plan.appearances().stream()
+                .filter(appearance -> appearance.invitation().mayCome())
+                .map(plan::personOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String withheld(Language language) {
+        return Texts.in(language).get("model.name-withheld");
+    }
+
+    private static List<PrintNotice> notices(Collection<Person> persons) {
+        var notices = new ArrayList<PrintNotice>();
+        persons.stream()
+                .filter(person -> person.agreements().refuse(Agreement.PRINTED_NAME))
+                .map(person -> new PrintNotice.NameWithheld(person.name()))
+                .forEach(notices::add);
+        int unasked = (int) persons.stream()
+                .filter(person -> person.agreements().to(Agreement.PRINTED_NAME).isEmpty())
+                .count();
+        if (unasked > 0) {
+            notices.add(new PrintNotice.NamesNotAsked(unasked));
+        }
+        return notices;
+    }
+}

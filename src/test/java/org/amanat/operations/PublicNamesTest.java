@@ -1,0 +1,113 @@
+package org.amanat.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.PaperFormat;
+import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.PrintOptions;
+import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.EventId;
+import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements.Answer;
+import org.amanat.model.people.Person;
+import org.amanat.model.problem.ProblemException;
+import org.amanat.model.texts.Digits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A speaker who is named Zzyzx says no to the name in print, and is then named only where the office or they read it.
+ */
+final class PublicNamesTest {
+
+    private static final LocalizedText NAME = LocalizedText.of("Zzyzx Qua", "Zzyzx Qua");
+
+    private OpenWorkspace open;
+    private EventId event;
+    private Person speaker;
+
+    @BeforeEach
+    void openTheSample(@TempDir Path folder) {
+        var clock = Clock.fixed(Instant.parse("2025-12-02T06:00:00Z"), ZoneOffset.UTC);
+        open = new Workspaces(folder.resolve("recent.txt"), clock).createSample(folder.resolve("sample.amanat"));
+        event = open.events().all().getFirst().id();
+        var statement = open.proceedings().of(event).statements().getFirst();
+        speaker = open.people().find(statement.speaker()).orElseThrow().person().called(NAME);
+        open.people().edit(speaker);
+    }
+
+    @AfterEach
+    void lock() {
+        open.close();
+    }
+
+    @Test
+    void whoSaidNoIsNamedOnNoPaperForStrangers() {
+        assertThat(List.of(DocumentKind.PROGRAMME, DocumentKind.SPEAKERS, DocumentKind.SUMMARY))
+                .allMatch(this::names);
+
+        answer(Optional.of(Answer.no(LocalDate.of(2025, 12, 1))));
+
+        assertThat(Arrays.stream(DocumentKind.values()).filter(DocumentKind::isForStrangers))
+                .noneMatch(this::names);
+        assertThat(names(DocumentKind.RUN_SHEET)).isTrue();
+        var programme = render(DocumentKind.PROGRAMME);
+        assertThat(Pages.text(((RenderedDocument) programme).pdf())).contains("Name withheld");
+        assertThat(programme.notices())
+                .contains(new PrintNotice.NameWithheld(NAME))
+                .doesNotContain(new PrintNotice.NotConfirmed(LocalizedText.of("Name withheld", "")));
+    }
+
+    @Test
+    void whoWasNotAskedIsNamedAndCountedForTheMakerOfThePaper() {
+        int before = unasked();
+
+        answer(Optional.of(Answer.yes(LocalDate.of(2025, 12, 1))));
+        assertThat(unasked()).isEqualTo(before - 1);
+
+        answer(Optional.empty());
+        assertThat(unasked()).isEqualTo(before);
+        assertThat(names(DocumentKind.PROGRAMME)).isTrue();
+    }
+
+    private void answer(Optional<Answer> answer) {
+        open.people().edit(speaker.with(speaker.agreements().with(Agreement.PRINTED_NAME, answer)));
+    }
+
+    private int unasked() {
+        return render(DocumentKind.PROGRAMME).notices().stream()
+                .filter(PrintNotice.NamesNotAsked.class::isInstance)
+                .mapToInt(notice -> ((PrintNotice.NamesNotAsked) notice).persons())
+                .sum();
+    }
+
+    /** Whether there is such a paper, and the speaker's name is on it. */
+    private boolean names(DocumentKind kind) {
+        try {
+            return render(kind) instanceof RenderedDocument rendered
+                    && Pages.text(rendered.pdf()).contains("Zzyzx");
+        } catch (ProblemException nothingToPrint) {
+            return false;
+        }
+    }
+
+    private Rendering render(DocumentKind kind) {
+        var paper = kind.papers().contains(PaperFormat.A4) ? PaperFormat.A4 : PaperFormat.A5;
+        var options = new PrintOptions(DocumentLanguage.ENGLISH, paper, false, TypeSize.NORMAL, Digits.EUROPEAN);
+        return open.printing().render(new PrintRequest(event, DocumentOrder.usual(kind), options));
+    }
+}
