@@ -22,6 +22,9 @@ final class PrintInvitationLettersCommand implements Command {
     @Mixin
     private final PrintArguments arguments;
 
+    @Option(names = "--for", paramLabel = "speakers|guests|everybody", descriptionKey = "cli.option.letters-for")
+    private Circle circle = Circle.SPEAKERS;
+
     @Mixin
     private final WhomArguments whom = new WhomArguments();
 
@@ -48,7 +51,7 @@ final class PrintInvitationLettersCommand implements Command {
     @Override
     public ExitCode run() {
         Set<InvitationState> asked = to.isEmpty() ? ASKED : EnumSet.copyOf(to);
-        return arguments.print((open, event) -> new PersonalOrder.InvitationLetters(
-                whom.of(open, event, Circle.SPEAKERS), asked, dated, replyBy, ownLanguage));
+        return arguments.print((open, event) ->
+                new PersonalOrder.InvitationLetters(whom.of(open, event, circle), asked, dated, replyBy, ownLanguage));
     }
 }

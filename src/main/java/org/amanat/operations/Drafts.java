@@ -124,7 +124,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
             case DocumentOrder.Speakers order ->
                 plain(SpeakersDocument.of(plan, settings, order.parts(), portraits(records, plan), today, options));
             case PersonalOrder.InvitationLetters order ->
-                plain(InvitationLettersDocument.of(plan, settings, order, options));
+                plain(InvitationLettersDocument.of(
+                        plan,
+                        Guests.of(records, request.event()),
+                        records.parties().of(request.event()),
+                        settings,
+                        order,
+                        options));
             case DocumentOrder.DiscussionGuide order ->
                 plain(DiscussionGuideDocument.of(plan, settings, order.parts(), options));
             case PersonalOrder.AttendanceSheet order ->

@@ -1,12 +1,11 @@
 package org.amanat.print;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.Party;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.document.PrintNotice;
@@ -20,11 +19,14 @@ import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.press.block.Manuscript;
 import org.amanat.press.block.Running;
 import org.amanat.press.block.Section;
+import org.amanat.print.design.Invitation;
+import org.amanat.print.design.Invitation.ToCome;
+import org.amanat.print.design.Invitation.ToSpeak;
 import org.amanat.print.design.LetterWords;
 import org.amanat.print.design.Named;
 import org.amanat.print.design.Wording;
 
-/** A letter to each person who is asked to take part, with everything that is asked of them. */
+/** A letter to each person who is asked to take part, with everything that is asked of them, and to each guest. */
 public final class InvitationLettersDocument {
 
     private final EventPaper paper;
@@ -35,50 +37,63 @@ public final class InvitationLettersDocument {
         this.order = order;
     }
 
-    /** @throws ProblemException if there is nobody to write to */
-    public static Draft of(EventPlan plan, WorkspaceSettings settings, InvitationLetters order, PrintOptions options) {
-        var asked = asked(plan, order);
-        if (asked.isEmpty()) {
-            throw new ProblemException(ProblemCode.NOBODY_TO_PRINT);
-        }
+    /**
+     * The letters to those who are meant.
+     *
+     * @param guests everybody on the list of the event
+     * @param parties of those guests
+     * @throws ProblemException {@code NOBODY_TO_PRINT} if there is nobody to write to, {@code NOBODY_TO_INVITE} if
+     *     those who were chosen cannot be invited
+     */
+    public static Draft of(
+            EventPlan plan,
+            List<Guest> guests,
+            List<Party> parties,
+            WorkspaceSettings settings,
+            InvitationLetters order,
+            PrintOptions options) {
         var paper = EventPaper.of(plan, settings, options).withoutFoot();
-        int letters =
-                asked.size() * (order.inOwnLanguage() ? 1 : paper.wordings().size());
-        var manuscript = Fitting.ofLetters(
-                letters,
-                options,
-                scale -> new InvitationLettersDocument(paper.scaled((float) scale), order).manuscript(asked));
-        return paper.draft(manuscript, notices(settings))
-                .saying(new InvitationLettersDocument(paper, order).imprints(asked));
-    }
-
-    /** Who gets a letter, in the order in which they are heard, and what they are asked to do. */
-    private static Map<Person, List<Appearance>> asked(EventPlan plan, InvitationLetters order) {
-        var asked = new LinkedHashMap<Person, List<Appearance>>();
-        for (var appearance : plan.appearances()) {
-            if (order.whom().isChosen()
-                    ? order.whom().chosen().contains(appearance.person())
-                    : order.to().contains(appearance.invitation())) {
-                asked.computeIfAbsent(plan.personOf(appearance), somebody -> new ArrayList<>())
-                        .add(appearance);
-            }
+        var invitations = new Invitations(plan, guests, parties, order);
+        var letters = invitations.letters(paper.main());
+        var left = invitations.notices();
+        if (letters.isEmpty()) {
+            throw new ProblemException(left.isEmpty() ? ProblemCode.NOBODY_TO_PRINT : ProblemCode.NOBODY_TO_INVITE);
         }
-        return asked;
+        int pages =
+                letters.size() * (order.inOwnLanguage() ? 1 : paper.wordings().size());
+        var manuscript = Fitting.ofLetters(
+                pages,
+                options,
+                scale -> new InvitationLettersDocument(paper.scaled((float) scale), order).manuscript(letters));
+        return paper.draft(
+                        manuscript,
+                        Stream.concat(left.stream(), notices(settings).stream()).toList())
+                .saying(new InvitationLettersDocument(paper, order).imprints(letters));
     }
 
-    /** Everything that is asked of each, with when and where. */
-    private Imprints imprints(Map<Person, List<Appearance>> asked) {
-        var people = asked.keySet().stream()
-                .map(person -> new Named(person, paper.plan().organisationOf(person), Optional.empty()))
-                .toList();
+    /** Everything that is said to each, with when and where. */
+    private Imprints imprints(List<Invitation> letters) {
         return Imprints.ofLetters(
-                people,
+                letters.stream()
+                        .map(letter -> new Named(letter.person(), letter.organisation(), Optional.empty()))
+                        .toList(),
                 person -> languages(person).stream().map(Wording::language).toList(),
                 (person, language) -> Stream.concat(
                                 Imprints.invited(person, paper, language).stream(),
-                                asked.getOrDefault(person.person(), List.of()).stream()
-                                        .map(appearance -> part(appearance, language)))
+                                letters.stream()
+                                        .filter(letter -> letter.person().equals(person.person()))
+                                        .flatMap(letter -> own(letter, language)))
                         .toList());
+    }
+
+    private Stream<String> own(Invitation letter, Language language) {
+        return switch (letter) {
+            case ToSpeak speaker -> speaker.appearances().stream().map(appearance -> part(appearance, language));
+            case ToCome guest ->
+                Stream.concat(
+                        Stream.of(guest.part().name(), String.valueOf(guest.seats())),
+                        guest.others().stream().map(other -> other.name().best(language)));
+        };
     }
 
     private String part(Appearance appearance, Language language) {
@@ -96,22 +111,21 @@ public final class InvitationLettersDocument {
         return silent ? List.of(new PrintNotice.NobodyToCall()) : List.of();
     }
 
-    private Manuscript manuscript(Map<Person, List<Appearance>> asked) {
-        var sections = new ArrayList<Section>();
-        asked.forEach((person, appearances) -> sections.addAll(letters(person, appearances)));
-        return paper.manuscript(DocumentKind.INVITATION_LETTERS, sections);
+    private Manuscript manuscript(List<Invitation> letters) {
+        return paper.manuscript(
+                DocumentKind.INVITATION_LETTERS,
+                letters.stream().flatMap(this::sections).toList());
     }
 
     /** One person's letter in each of its languages. */
-    private List<Section> letters(Person person, List<Appearance> appearances) {
-        return languages(person).stream()
+    private Stream<Section> sections(Invitation letter) {
+        return languages(letter.person()).stream()
                 .map(wording -> new Section(
                         wording.tongue(),
                         wording.numerals(),
                         Running.none(),
                         new LetterWords(paper.plan(), paper.timetable(), paper.settings(), wording, paper.style())
-                                .letter(person, appearances, order)))
-                .toList();
+                                .letter(letter, order)));
     }
 
     private List<Wording> languages(Person person) {

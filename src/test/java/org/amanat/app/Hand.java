@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -118,6 +119,15 @@ final class Hand {
                     pane.setVvalue(top / over);
                 }
             }
+        };
+    }
+
+    /** Chooses a row of a list. */
+    static <T> Consumer<Scene> row(String id, T row) {
+        return scene -> {
+            @SuppressWarnings("unchecked") // whoever names the list names one of its rows
+            ListView<T> list = find(scene, id, ListView.class);
+            list.getSelectionModel().select(row);
         };
     }
 

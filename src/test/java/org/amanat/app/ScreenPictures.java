@@ -8,6 +8,7 @@ import static org.amanat.app.Hand.openRow;
 import static org.amanat.app.Hand.pick;
 import static org.amanat.app.Hand.press;
 import static org.amanat.app.Hand.pressIfThere;
+import static org.amanat.app.Hand.row;
 import static org.amanat.app.Hand.scrollTo;
 import static org.amanat.app.Hand.strike;
 import static org.amanat.app.Hand.tab;
@@ -29,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.Printers;
@@ -74,7 +76,14 @@ public final class ScreenPictures {
                     "commitments", escape().andThen(choose("edit-menu", "undo")).andThen(press("nav-commitments"))),
             new Shot("commitments-board", press("commitments-board")),
             new Shot("print", press("nav-events").andThen(openFirst("events")).andThen(tab("print"))),
-            new Shot("print-dialog", press("print-print").andThen(pressIfThere("dialog-yes"))),
+            new Shot(
+                    "print-letters",
+                    row("print-documents", DocumentKind.INVITATION_LETTERS).andThen(press("print-circle-guests"))),
+            new Shot(
+                    "print-dialog",
+                    row("print-documents", DocumentKind.PROGRAMME)
+                            .andThen(press("print-print"))
+                            .andThen(pressIfThere("dialog-yes"))),
             new Shot(
                     "people",
                     press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),

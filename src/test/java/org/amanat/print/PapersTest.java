@@ -1,7 +1,6 @@
 package org.amanat.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,6 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.amanat.exchange.Sample;
 import org.amanat.model.Language;
-import org.amanat.model.document.Circle;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -24,7 +22,6 @@ import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PaperFormat;
-import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
@@ -32,7 +29,6 @@ import org.amanat.model.document.RunSheetPart;
 import org.amanat.model.document.SafetyCardPart;
 import org.amanat.model.document.SpeakersPart;
 import org.amanat.model.document.TypeSize;
-import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
@@ -42,7 +38,6 @@ import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.people.Portrait;
-import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Digits;
 import org.amanat.press.Typesetter;
 import org.amanat.press.finding.Finding;
@@ -226,34 +221,5 @@ final class PapersTest {
                 .containsIgnoringCase("not to be published before 30 July 2026, 10:00")
                 .doesNotContain("Bano", "Sitara");
         assertThat(draft.notices()).anyMatch(PrintNotice.NotNamed.class::isInstance);
-    }
-
-    @Test
-    void aLetterGoesToThoseWhoAreAskedWithTheirPartAndTheDayOfTheAnswer() {
-        var order = new InvitationLetters(
-                Whom.all(Circle.SPEAKERS),
-                Set.of(InvitationState.INVITED),
-                Optional.of(LocalDate.of(2026, 7, 1)),
-                Optional.of(LocalDate.of(2026, 7, 20)),
-                false);
-        var paper = Paper.of(InvitationLettersDocument.of(FORUM, SAMPLE.settings(), order, A4));
-
-        assertThat(paper.pages()).isOne();
-        assertThat(paper.text())
-                .contains("Dear Bano Voice", "10:15 to 10:55", "Monday 20 July 2026", "Wednesday 1 July 2026")
-                .doesNotContain("Amna");
-    }
-
-    @Test
-    void aLetterToNobodyIsRefused() {
-        var order = new InvitationLetters(
-                Whom.all(Circle.SPEAKERS),
-                Set.of(InvitationState.TO_INVITE),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-
-        assertThatThrownBy(() -> InvitationLettersDocument.of(FORUM, SAMPLE.settings(), order, A4))
-                .isInstanceOf(ProblemException.class);
     }
 }

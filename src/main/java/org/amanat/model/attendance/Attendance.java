@@ -3,6 +3,7 @@ package org.amanat.model.attendance;
 import java.time.Instant;
 import java.util.Optional;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.InvitationState;
 import org.amanat.model.people.PersonId;
 
 /**
@@ -63,6 +64,20 @@ public record Attendance(
                         stays.reply.invitedOn().or(other.reply::invitedOn),
                         stays.reply.answeredOn().or(other.reply::answeredOn),
                         stays.reply.waitingSince().or(other.reply::waitingSince)));
+    }
+
+    /**
+     * Where the invitation stands, in the words of those who have a part: who is on the list and was never asked is
+     * still to be invited. Nothing for whoever waits, because an invitation promises a seat, and after the event.
+     */
+    public Optional<InvitationState> invitation() {
+        return switch (state) {
+            case INVITED ->
+                Optional.of(reply.invitedOn().isPresent() ? InvitationState.INVITED : InvitationState.TO_INVITE);
+            case REGISTERED -> Optional.of(InvitationState.CONFIRMED);
+            case CANCELLED -> Optional.of(InvitationState.DECLINED);
+            case WAITING, ATTENDED, DID_NOT_COME -> Optional.empty();
+        };
     }
 
     /** The same person at the same event, in another state. */

@@ -19,9 +19,9 @@ public sealed interface PersonalOrder extends DocumentOrder
     PersonalOrder with(Whom others);
 
     /**
-     * A letter to each person who is asked to take part.
+     * A letter to each person who is asked to take part, or to come as a guest.
      *
-     * @param whom of the speakers; whoever is chosen gets a letter wherever the invitation stands
+     * @param whom whoever is chosen gets a letter unless they said no or there is no seat to promise
      * @param to where the invitation of those stands who get a letter
      * @param dated the date on the letters; without one there is a line to write it on
      * @param replyBy until when an answer is asked for

@@ -115,6 +115,32 @@ public sealed interface PrintNotice {
     /** Figures about who came are left out: beside those that were printed before they would single somebody out. */
     record FiguresLeftOut() implements PrintNotice {}
 
+    /** Somebody was chosen for whom there is no letter of invitation. */
+    record NoLetter(LocalizedText person, Why why) implements PrintNotice {
+
+        public enum Why {
+            SAID_NO,
+            WAITS_FOR_A_SEAT,
+            /** It is noted already whether they came. */
+            WAS_EXPECTED
+        }
+    }
+
+    /** So many on the list of guests have a part in the programme, and get the letter to speakers only. */
+    record InvitedToSpeak(int guests) implements PrintNotice {}
+
+    /** So many guests come with others, and the letter to the first of each party speaks for them. */
+    record InvitedTogether(int guests) implements PrintNotice {}
+
+    /** Whether something or somebody does not stand on the paper. */
+    default boolean leavesOut() {
+        return this instanceof LeftOut
+                || this instanceof StoryLeftOut
+                || this instanceof NoLetter
+                || this instanceof InvitedToSpeak
+                || this instanceof InvitedTogether;
+    }
+
     /** Whether the document cannot be printed before this is mended. */
     default boolean refuses() {
         return switch (this) {
@@ -144,6 +170,9 @@ public sealed interface PrintNotice {
             case PhotographsLeftOut left -> false;
             case QuotationsLeftOut left -> false;
             case FiguresLeftOut left -> false;
+            case NoLetter none -> false;
+            case InvitedToSpeak speakers -> false;
+            case InvitedTogether party -> false;
         };
     }
 
@@ -189,6 +218,16 @@ public sealed interface PrintNotice {
             case PhotographsLeftOut(var count) -> texts.get("print.notice.photographs-left-out", count);
             case QuotationsLeftOut(var count) -> texts.get("print.notice.quotations-left-out", count);
             case FiguresLeftOut() -> texts.get("print.notice.figures-left-out");
+            case NoLetter(var person, var why) ->
+                texts.get(
+                        switch (why) {
+                            case SAID_NO -> "print.notice.no-letter-said-no";
+                            case WAITS_FOR_A_SEAT -> "print.notice.no-letter-waits";
+                            case WAS_EXPECTED -> "print.notice.no-letter-was-expected";
+                        },
+                        person.best(texts.language()));
+            case InvitedToSpeak(var count) -> texts.get("print.notice.invited-to-speak", count);
+            case InvitedTogether(var count) -> texts.get("print.notice.invited-together", count);
             case PictureCoarse(var shows, var dots) -> texts.get("print.notice.picture-coarse", shows, dots);
         };
     }

@@ -3,9 +3,11 @@ package org.amanat.print.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.event.EventPlan;
+import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.Observance;
 import org.amanat.model.event.Observances;
 import org.amanat.model.event.Timetable;
@@ -25,6 +27,8 @@ import org.amanat.press.block.Space;
 import org.amanat.press.block.Table;
 import org.amanat.press.block.Voice;
 import org.amanat.press.block.Words;
+import org.amanat.print.design.Invitation.ToCome;
+import org.amanat.print.design.Invitation.ToSpeak;
 
 /** A letter of invitation in one language. */
 public final class LetterWords {
@@ -46,19 +50,23 @@ public final class LetterWords {
         this.style = style;
     }
 
-    /** @param appearances what the person is asked to do, never empty */
-    public List<Block> letter(Person person, List<Appearance> appearances, InvitationLetters order) {
+    public List<Block> letter(Invitation invitation, InvitationLetters order) {
         var blocks = new ArrayList<Block>(Letterhead.line(settings, wording, style));
         blocks.add(date(order));
         blocks.add(new Space(style.length(10)));
-        blocks.addAll(address(person));
+        blocks.addAll(address(invitation));
         blocks.add(new Space(style.length(14)));
         blocks.add(Heading.of(1, wording.phrase("print.letter.subject", title()), Voice.SECTION));
-        blocks.add(Paragraph.of(Voice.BODY, greeting(person)));
-        blocks.add(Paragraph.body(asking()));
+        blocks.add(Paragraph.of(Voice.BODY, greeting(invitation.person())));
+        blocks.add(Paragraph.body(asking(invitation)));
         observance().ifPresent(day -> blocks.add(Paragraph.body(wording.phrase("print.letter.observance", day))));
-        blocks.add(Paragraph.body(wording.words("print.letter.role")).keptWithNext());
-        blocks.add(parts(appearances));
+        switch (invitation) {
+            case ToSpeak speaker -> {
+                blocks.add(Paragraph.body(wording.words("print.letter.role")).keptWithNext());
+                blocks.add(parts(speaker.appearances()));
+            }
+            case ToCome guest -> company(guest).ifPresent(words -> blocks.add(Paragraph.body(words)));
+        }
         blocks.add(Paragraph.body(reply(order)));
         blocks.add(new KeepTogether(close()));
         blocks.add(Fill.all());
@@ -73,11 +81,11 @@ public final class LetterWords {
                         new SignatureLine(wording.words("print.letter.date"), style.length(120), style.length(16)));
     }
 
-    private List<Block> address(Person person) {
+    private List<Block> address(Invitation invitation) {
         var persons = new PersonWords(plan, wording);
         var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(Voice.ITEM, persons.name(person, Emphasis.PLAIN)));
-        var office = persons.office(person);
+        blocks.add(Paragraph.of(Voice.ITEM, persons.name(invitation.person(), Emphasis.PLAIN)));
+        var office = persons.office(invitation.person(), invitation.organisation());
         if (!office.isBlank()) {
             blocks.add(Paragraph.of(Voice.CELL, office));
         }
@@ -93,17 +101,45 @@ public final class LetterWords {
         return wording.phrase("print.letter.greeting", new PersonWords(plan, wording).name(person, Emphasis.PLAIN));
     }
 
-    private Words asking() {
+    private Words asking(Invitation invitation) {
         var host = wording.line(settings.name());
         var day = wording.plain(wording.longDate(plan.event().date()));
         var hours = Masthead.hours(timetable, wording);
         var place = Masthead.place(plan, wording);
-        var invitation = host.isBlank()
-                ? wording.phrase("print.letter.asking", title(), day, hours)
-                : wording.phrase("print.letter.asking-host", host, title(), day, hours);
+        boolean asGuest = invitation instanceof ToCome guest && guest.part() == GuestPart.GUEST;
+        var asked = host.isBlank()
+                ? wording.phrase(asGuest ? "print.letter.asking-guest" : "print.letter.asking", title(), day, hours)
+                : wording.phrase(
+                        asGuest ? "print.letter.asking-guest-host" : "print.letter.asking-host",
+                        host,
+                        title(),
+                        day,
+                        hours);
         return place.isBlank()
-                ? invitation
-                : wording.joined(" ", List.of(invitation, wording.phrase("print.letter.place", place)));
+                ? asked
+                : wording.joined(" ", List.of(asked, wording.phrase("print.letter.place", place)));
+    }
+
+    /** What a guest comes for, if it is more than to be there, and with whom; nothing for a guest who comes alone. */
+    private Optional<Words> company(ToCome guest) {
+        var sentences = new ArrayList<Words>();
+        if (guest.part() != GuestPart.GUEST) {
+            sentences.add(wording.phrase("print.letter.comes-as", wording.plain(wording.name(guest.part()))));
+        }
+        if (guest.seats() > 1) {
+            sentences.add(wording.phrase("print.letter.seats", wording.plain(String.valueOf(guest.seats()))));
+        }
+        if (!guest.others().isEmpty()) {
+            var persons = new PersonWords(plan, wording);
+            var names = guest.others().stream()
+                    .map(other -> persons.name(other, Emphasis.PLAIN))
+                    .toList();
+            sentences.add(wording.phrase("print.letter.others", wording.listed(names)));
+        }
+        if (guest.seats() > 1 + guest.others().size()) {
+            sentences.add(wording.words("print.letter.unnamed"));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(wording.joined(" ", sentences));
     }
 
     private Optional<Words> observance() {
@@ -158,7 +194,11 @@ public final class LetterWords {
         var to = contacts.isEmpty()
                 ? Words.none(wording.tongue())
                 : wording.phrase("print.letter.reply-to", wording.joined(wording.comma(), contacts));
-        return wording.joined(" ", List.of(answer, to, wording.words("print.letter.needs")));
+        var needs = wording.words("print.letter.needs");
+        var food = plan.items().stream().anyMatch(item -> item.kind() == ItemKind.MEAL)
+                ? wording.words("print.letter.food")
+                : Words.none(wording.tongue());
+        return wording.joined(" ", List.of(answer, to, needs, food));
     }
 
     private List<Block> close() {

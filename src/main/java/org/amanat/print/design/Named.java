@@ -70,11 +70,16 @@ public record Named(Person person, Optional<Organisation> organisation, Optional
     }
 
     private static List<Named> sorted(List<Named> all, Wording wording) {
-        var order = Collator.getInstance(wording.tongue().locale());
         var sorted = new ArrayList<>(all);
         sorted.removeIf(one -> one.person().name().isEmpty());
-        sorted.sort(Comparator.comparing(one -> one.person().name().best(wording.language()), order));
+        sorted.sort(Comparator.comparing(Named::person, byName(wording)));
         return sorted;
+    }
+
+    /** The order of the names in a language. */
+    public static Comparator<Person> byName(Wording wording) {
+        var order = Collator.getInstance(wording.tongue().locale());
+        return Comparator.comparing(person -> person.name().best(wording.language()), order);
     }
 
     /** The name as it is set in a language, with what it is addressed as. */

@@ -1,6 +1,7 @@
 package org.amanat.print.design;
 
 import java.util.List;
+import java.util.Optional;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Organisation;
@@ -38,10 +39,15 @@ public final class PersonWords {
 
     /** Executive Director, Example Union; what is not known is left out. */
     public Words office(Person person) {
-        var organisation = plan.organisationOf(person).map(Organisation::name).map(wording::line);
+        return office(person, plan.organisationOf(person));
+    }
+
+    /** The same of somebody whom the plan need not know. */
+    Words office(Person person, Optional<Organisation> organisation) {
+        var speaksFor = organisation.map(Organisation::name).map(wording::line);
         return wording.joined(
                 wording.comma(),
-                List.of(wording.line(person.office()), organisation.orElse(Words.none(wording.tongue()))));
+                List.of(wording.line(person.office()), speaksFor.orElse(Words.none(wording.tongue()))));
     }
 
     /** Dr Amna Example, Executive Director, Example Union. */

@@ -38,7 +38,11 @@ final class ChosenGuests extends HBox {
 
     /** What can be printed for guests, one for each or a row for each. */
     private static final List<DocumentKind> PAPERS = List.of(
-            DocumentKind.BADGES, DocumentKind.NAME_PLATES, DocumentKind.CERTIFICATES, DocumentKind.ATTENDANCE_SHEET);
+            DocumentKind.INVITATION_LETTERS,
+            DocumentKind.BADGES,
+            DocumentKind.NAME_PLATES,
+            DocumentKind.CERTIFICATES,
+            DocumentKind.ATTENDANCE_SHEET);
 
     /** @param print makes a document for certain people */
     ChosenGuests(GuestsModel model, GuestsTable table, UiTexts texts, Toast toast, Consumer<Place.Thing.APaper> print) {

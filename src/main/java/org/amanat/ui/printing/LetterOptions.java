@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.PersonalOrder.InvitationLetters;
+import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
 import org.amanat.ui.common.UiTexts;
@@ -29,9 +30,7 @@ final class LetterOptions {
         var first = letters.now();
         var whom = new WhomOptions<>(letters, InvitationLetters::with, texts);
         return List.of(
-                first.whom().chosen().size() > 1
-                        ? whom.among(List.of(Circle.SPEAKERS))
-                        : new VBox(person(letters), whom.renewed()),
+                isForOneOfThePlan(first.whom()) ? choice(letters, whom) : whom.among(List.of(Circle.values())),
                 new Labelled(
                         texts.get("printing.letters.to"),
                         new PartChecks<>(
@@ -56,6 +55,21 @@ final class LetterOptions {
                         day -> letters.change(now ->
                                 new InvitationLetters(now.whom(), now.to(), now.dated(), day, now.inOwnLanguage()))),
                 ownLanguage(letters));
+    }
+
+    private boolean isForOneOfThePlan(Whom whom) {
+        return whom.chosen().size() < 2 && plan.persons().keySet().containsAll(whom.chosen());
+    }
+
+    /** A circle, and one of the programme if it may be them: one of many guests is chosen on the tab of guests. */
+    private VBox choice(Edited<InvitationLetters> letters, WhomOptions<InvitationLetters> whom) {
+        var one = new VBox();
+        Runnable show = () -> one.getChildren()
+                .setAll(letters.now().whom().circle() == Circle.GUESTS ? List.of() : List.of(person(letters)));
+        show.run();
+        var choice = new VBox(whom.circle(List.of(Circle.values()), show), one, whom.renewed());
+        choice.getStyleClass().add("print-options");
+        return choice;
     }
 
     private Node person(Edited<InvitationLetters> letters) {

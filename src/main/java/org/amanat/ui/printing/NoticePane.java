@@ -42,7 +42,7 @@ final class NoticePane extends VBox {
     private void tell(List<PrintNotice> notices) {
         getChildren().clear();
         tell("banner-stop", texts.get("printing.refused"), notices, PrintNotice::refuses);
-        tell("banner-stop", texts.get("printing.left-out"), notices, PrintingModel::isLeftOut);
+        tell("banner-stop", texts.get("printing.left-out"), notices, PrintNotice::leavesOut);
         tell("banner-check", texts.get("printing.before-printing"), notices, PrintingModel::isDoubtful);
     }
 

@@ -191,14 +191,9 @@ final class PrintingModel {
                 : List.of();
     }
 
-    /** Whether something does not stand on the paper. */
-    static boolean isLeftOut(PrintNotice notice) {
-        return notice instanceof PrintNotice.LeftOut || notice instanceof PrintNotice.StoryLeftOut;
-    }
-
     /** Whether something stands on the paper and may be wrong. */
     static boolean isDoubtful(PrintNotice notice) {
-        return !notice.refuses() && !isLeftOut(notice);
+        return !notice.refuses() && !notice.leavesOut();
     }
 
     void accept(List<PrintNotice> notices) {

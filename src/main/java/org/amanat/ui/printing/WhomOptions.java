@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.PersonalOrder;
 import org.amanat.model.document.Whom;
+import org.amanat.model.people.PersonId;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
@@ -28,8 +29,23 @@ record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom,
     Node among(List<Circle> circles) {
         var box = new VBox();
         box.getStyleClass().add("print-options");
-        show(box, circles);
+        show(box, circles, Set.of());
         return box;
+    }
+
+    /**
+     * A choice of circles, whoever was chosen.
+     *
+     * @param changed is told that another circle was chosen, and nobody of it alone
+     */
+    Node circle(List<Circle> circles, Runnable changed) {
+        var segmented = new Segmented<>("print-circle", texts.get("printing.circle"), circles, texts::name)
+                .onChoose(circle -> {
+                    change(now -> now.among(circle));
+                    changed.run();
+                });
+        segmented.show(order.now().whom().circle());
+        return new Labelled(texts.get("printing.circle"), segmented);
     }
 
     /** Only those for whom it would be new. */
@@ -43,21 +59,23 @@ record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom,
         return check;
     }
 
-    private void show(VBox box, List<Circle> circles) {
+    /** @param before who was chosen until it was made for all instead: the way back to them */
+    private void show(VBox box, List<Circle> circles, Set<PersonId> before) {
         box.getChildren().clear();
-        Whom whom = order.now().whom();
-        if (whom.isChosen()) {
-            box.getChildren()
-                    .add(new Labelled(
-                            texts.get("printing.circle"), chosen(whom.chosen().size(), () -> {
-                                change(now -> now.choosing(Set.of()));
-                                show(box, circles);
-                            })));
+        Set<PersonId> chosen = order.now().whom().chosen();
+        if (!chosen.isEmpty()) {
+            box.getChildren().add(new Labelled(texts.get("printing.circle"), chosen(chosen.size(), () -> {
+                change(now -> now.choosing(Set.of()));
+                show(box, circles, chosen);
+            })));
         } else if (circles.size() > 1) {
-            var segmented = new Segmented<>("print-circle", texts.get("printing.circle"), circles, texts::name)
-                    .onChoose(circle -> change(now -> now.among(circle)));
-            segmented.show(whom.circle());
-            box.getChildren().add(new Labelled(texts.get("printing.circle"), segmented));
+            box.getChildren().add(circle(circles, () -> {}));
+        }
+        if (!before.isEmpty()) {
+            box.getChildren().add(again(before.size(), () -> {
+                change(now -> now.choosing(before));
+                show(box, circles, Set.of());
+            }));
         }
         box.getChildren().add(renewed());
     }
@@ -69,6 +87,16 @@ record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom,
         Button all = Buttons.quiet(texts.get("printing.chosen.all"), forAll);
         all.setId("print-chosen-all");
         return new VBox(count, all);
+    }
+
+    private Node again(int persons, Runnable forThem) {
+        Button again = Buttons.quiet(
+                persons == 1
+                        ? texts.get("printing.chosen.again.one")
+                        : texts.get("printing.chosen.again.many", persons),
+                forThem);
+        again.setId("print-chosen-again");
+        return again;
     }
 
     private void change(UnaryOperator<Whom> change) {
