@@ -3,6 +3,7 @@ package org.amanat.app;
 import java.util.List;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.archive.ArchiveTab;
+import org.amanat.ui.common.BadgePrint;
 import org.amanat.ui.common.EventTab;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.dialog.Overlay;
@@ -28,7 +29,12 @@ final class EventTabs {
 
     /** In the order in which they stand. */
     static List<EventTab> of(
-            OpenWorkspace workspace, OpenFile.Desk desk, Overlay overlay, Shell shell, ExportDialog export) {
+            OpenWorkspace workspace,
+            OpenFile.Desk desk,
+            Overlay overlay,
+            Shell shell,
+            ExportDialog export,
+            BadgePrint badges) {
         var tasks = desk.tasks();
         var texts = desk.texts();
         return List.of(
@@ -45,7 +51,7 @@ final class EventTabs {
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock(), desk.files(), export::open),
-                new GuestsTab(workspace, tasks, texts, shell, export::open),
+                new GuestsTab(workspace, tasks, texts, shell, export::open, badges),
                 new EventStoriesTab(
                         workspace,
                         tasks,

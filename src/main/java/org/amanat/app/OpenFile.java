@@ -30,6 +30,7 @@ import org.amanat.ui.events.NewEventPane;
 import org.amanat.ui.exporting.ExportDialog;
 import org.amanat.ui.importing.ImportScreen;
 import org.amanat.ui.people.PeopleScreen;
+import org.amanat.ui.printing.BadgeDialog;
 import org.amanat.ui.settings.NoticesCard;
 import org.amanat.ui.settings.NoticesModel;
 import org.amanat.ui.settings.SettingsModel;
@@ -86,6 +87,8 @@ final class OpenFile {
         overlay.over(shell.root());
         var openFolder = desk.outside().openFolder();
         export = new ExportDialog(workspace.exports(), tasks, texts, overlay, desk.files(), openFolder);
+        var badges = new BadgeDialog(
+                workspace, tasks, texts, overlay, desk.files(), desk.outside().printers());
         today = new TodayScreen(
                 new TodayModel(workspace, tasks, texts, desk.outside().clock()), texts, shell);
         var newEvent = new NewEventPane(
@@ -103,7 +106,7 @@ final class OpenFile {
                         desk.outside().clock(),
                         () -> shell.open(new Place.EventList())),
                 texts,
-                EventTabs.of(workspace, desk, overlay, shell, export),
+                EventTabs.of(workspace, desk, overlay, shell, export, badges),
                 shell);
         var storyPages = new StoryPages(workspace, desk, overlay, shell);
         stories = storyPages.list();
@@ -122,7 +125,8 @@ final class OpenFile {
         door = new CheckInScreen(
                 new DoorDesk(workspace, tasks, texts, desk.outside().clock(), desk.files(), desk.preferences()),
                 overlay,
-                shell);
+                shell,
+                badges);
         lists = new ImportScreen(
                 workspace.imports(),
                 tasks,

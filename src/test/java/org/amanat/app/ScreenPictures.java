@@ -137,7 +137,12 @@ public final class ScreenPictures {
             new Shot("door", press("export-cancel").andThen(press("open-door"))),
             new Shot("door-found", typeInto("door-box", "a")),
             new Shot("door-in", strike("door-box", KeyCode.ENTER).andThen(typeInto("door-box", "a"))),
-            new Shot("door-walk-in", typeInto("door-box", "Zarina").andThen(press("door-walk-in"))),
+            new Shot("badge", press("door-badge").andThen(pick("badge-sheet", 0))),
+            new Shot(
+                    "door-walk-in",
+                    press("badge-cancel")
+                            .andThen(typeInto("door-box", "Zarina"))
+                            .andThen(press("door-walk-in"))),
             new Shot(
                     "programme-empty",
                     press("door-cancel")

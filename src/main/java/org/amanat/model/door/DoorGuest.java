@@ -42,6 +42,11 @@ public record DoorGuest(
         return arrived() >= party;
     }
 
+    /** Whether the file knows them: of a party of which nobody is known by name, only the party is. */
+    public boolean isKnown() {
+        return role.isPresent() || attendance.isPresent();
+    }
+
     /** Whether a seat is kept for them, or they have a part in the programme. */
     public boolean isExpected() {
         return role.isPresent()

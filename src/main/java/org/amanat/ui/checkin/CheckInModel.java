@@ -53,6 +53,7 @@ final class CheckInModel {
     private final ReadOnlyObjectWrapper<Optional<Hall>> hall = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Said>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<PersonId> onTheirWay = new HashSet<>();
+    private final LastIn last = new LastIn();
     private DoorSearch search = new DoorSearch(List.of());
     private OptionalInt seats = OptionalInt.empty();
     private LocalizedText title = LocalizedText.empty();
@@ -89,6 +90,10 @@ final class CheckInModel {
         return said.getReadOnlyProperty();
     }
 
+    LastIn lastIn() {
+        return last;
+    }
+
     Optional<EventId> event() {
         return Optional.ofNullable(event);
     }
@@ -98,6 +103,7 @@ final class CheckInModel {
             event = shown;
             hall.set(Optional.empty());
             search = new DoorSearch(List.of());
+            last.forget();
             typed.set("");
             said.set(Optional.empty());
         }
@@ -149,6 +155,7 @@ final class CheckInModel {
         }
         if (guest.arrived() == arrived) {
             typed.set("");
+            last.seen(guest);
             say(Tone.CHECK, texts.get("checkin.already", words.name(guest), words.in(guest)), "");
             return;
         }
@@ -240,6 +247,7 @@ final class CheckInModel {
 
     private void noted(DoorGuest guest) {
         search.put(guest);
+        last.seen(guest);
         refresh();
     }
 
@@ -261,7 +269,9 @@ final class CheckInModel {
     }
 
     private void refresh() {
-        hall.set(Optional.of(Hall.of(title, search.all(), seats, words.zone())));
+        var now = Hall.of(title, search.all(), seats, words.zone());
+        last.know(search.all(), now.in());
+        hall.set(Optional.of(now));
         find();
     }
 

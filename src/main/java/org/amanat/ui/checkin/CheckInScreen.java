@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.door.DoorGuest;
 import org.amanat.model.event.EventId;
+import org.amanat.ui.common.BadgePrint;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Columns;
@@ -34,6 +35,7 @@ public final class CheckInScreen implements Screen {
 
     private static final KeyCodeCombination WALK_IN = control(KeyCode.N);
     private static final KeyCodeCombination UNDO = control(KeyCode.Z);
+    private static final KeyCodeCombination BADGE = control(KeyCode.P);
     private static final KeyCodeCombination TAKE_BACK = control(KeyCode.BACK_SPACE);
 
     private final DoorDesk desk;
@@ -45,12 +47,14 @@ public final class CheckInScreen implements Screen {
     private final PacketsModel packets;
     private final TextField box = new TextField();
     private final FoundList found;
+    private final DoorBadge badge;
     private final SaidLine said = new SaidLine();
     private final ScrollPane node;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
     private final ScreenThread screen = new ScreenThread();
 
-    public CheckInScreen(DoorDesk desk, Dialogs dialogs, Navigator navigator) {
+    /** @param badges prints one at once */
+    public CheckInScreen(DoorDesk desk, Dialogs dialogs, Navigator navigator, BadgePrint badges) {
         this.desk = desk;
         this.texts = desk.texts();
         this.navigator = navigator;
@@ -60,6 +64,7 @@ public final class CheckInScreen implements Screen {
         packets = new PacketsModel(desk, model::say);
         var clashes = new ClashCard(words, model::decide);
         found = new FoundList(words, this::act);
+        badge = new DoorBadge(model, found, words, badges, dialogs, keys(BADGE), box::requestFocus);
         crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("checkin.title")));
         box.setId("door-box");
         box.getStyleClass().add("door-box");
@@ -69,7 +74,7 @@ public final class CheckInScreen implements Screen {
         var side = new HallCards(words);
         var columns = new Columns()
                 .main(
-                        new Card(box, Words.quiet(texts.get("checkin.how")), said),
+                        new Card(box, Words.quiet(texts.get("checkin.how")), said, badge.node()),
                         clashes.node(),
                         found.node(),
                         actions())
@@ -132,6 +137,10 @@ public final class CheckInScreen implements Screen {
             model.undo();
             return true;
         }
+        if (BADGE.match(event)) {
+            badge.print();
+            return true;
+        }
         if (TAKE_BACK.match(event)) {
             found.chosen().filter(DoorGuest::isIn).ifPresent(model::takeBack);
             return true;
@@ -164,6 +173,7 @@ public final class CheckInScreen implements Screen {
 
     private void show(List<DoorGuest> guests) {
         found.show(guests, !model.typedProperty().get().isBlank(), model.nobody());
+        badge.refresh();
     }
 
     private void enter() {

@@ -22,6 +22,7 @@ final class FoundList {
     private final Label more = Words.small("");
     private final Card card;
     private boolean moved;
+    private boolean typed;
 
     FoundList(DoorWords words, Consumer<DoorGuest> act) {
         this.texts = words.texts();
@@ -46,6 +47,7 @@ final class FoundList {
     void show(List<DoorGuest> found, boolean typed, Optional<String> nobody) {
         var seen = found.stream().limit(SEEN).toList();
         moved = false;
+        this.typed = typed;
         list.getItems().setAll(seen);
         if (typed) {
             list.getSelectionModel().selectFirst();
@@ -75,6 +77,16 @@ final class FoundList {
     /** Whether somebody was chosen with the arrows, so that it is meant. */
     boolean isMoved() {
         return moved;
+    }
+
+    /** Hears whenever somebody else is chosen, or nobody. */
+    void onChosen(Runnable hears) {
+        list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> hears.run());
+    }
+
+    /** Whom Enter would let in: the first who fits what was typed, or whoever was chosen with the arrows. */
+    Optional<DoorGuest> meant() {
+        return typed || moved ? chosen() : Optional.empty();
     }
 
     Optional<DoorGuest> chosen() {

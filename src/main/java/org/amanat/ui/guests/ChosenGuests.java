@@ -11,7 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +25,7 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Texts;
 import org.amanat.ui.common.Buttons;
+import org.amanat.ui.common.LeftToRight;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
@@ -44,8 +48,20 @@ final class ChosenGuests extends HBox {
             DocumentKind.CERTIFICATES,
             DocumentKind.ATTENDANCE_SHEET);
 
-    /** @param print makes a document for certain people */
-    ChosenGuests(GuestsModel model, GuestsTable table, UiTexts texts, Toast toast, Consumer<Place.Thing.APaper> print) {
+    /** What prints one badge at once, as at the door. */
+    private static final KeyCodeCombination BADGE = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    /**
+     * @param print makes a document for certain people
+     * @param badge prints the badge of one at once
+     */
+    ChosenGuests(
+            GuestsModel model,
+            GuestsTable table,
+            UiTexts texts,
+            Toast toast,
+            Consumer<Place.Thing.APaper> print,
+            Consumer<Guest> badge) {
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -61,7 +77,7 @@ final class ChosenGuests extends HBox {
         }
         var parts = parts();
         var together = together();
-        var papers = papers(print);
+        var papers = papers(print, badge);
         Button remove = Buttons.quiet(texts.get("ui.guests.remove"), this::remove);
         remove.setId("guests-remove");
         var between = new Region();
@@ -71,7 +87,10 @@ final class ChosenGuests extends HBox {
         getChildren().addAll(count, between, papers, states, parts, together, remove);
         table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
         table.control().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
+            if (BADGE.match(event) && table.chosen().size() == 1) {
+                event.consume();
+                ofFirst(badge);
+            } else if (event.getCode() == KeyCode.DELETE) {
                 remove();
             } else if (event.getCode() == KeyCode.ENTER && !table.chosen().isEmpty()) {
                 states.requestFocus();
@@ -81,10 +100,16 @@ final class ChosenGuests extends HBox {
         show();
     }
 
-    private MenuButton papers(Consumer<Place.Thing.APaper> print) {
+    private MenuButton papers(Consumer<Place.Thing.APaper> print, Consumer<Guest> badge) {
         var papers = new MenuButton(texts.get("ui.guests.print"));
         papers.setId("guests-print");
         papers.setMinWidth(USE_PREF_SIZE);
+        var one = item(
+                "guests-badge",
+                texts.get("ui.guests.badge", LeftToRight.whole(BADGE.getDisplayText())),
+                () -> ofFirst(badge));
+        papers.setOnShowing(_ -> one.setDisable(table.chosen().size() != 1));
+        papers.getItems().addAll(one, new SeparatorMenuItem());
         for (var kind : PAPERS) {
             papers.getItems()
                     .add(item(

@@ -25,6 +25,7 @@ import org.amanat.model.event.EventId;
 import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.people.Person;
 import org.amanat.operations.OpenWorkspace;
+import org.amanat.ui.common.BadgePrint;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.EventTab;
@@ -63,13 +64,15 @@ public final class GuestsTab implements EventTab {
     /**
      * @param navigator leads to where a list is taken in
      * @param export asks for more, and exports
+     * @param badges prints one at once
      */
     public GuestsTab(
             OpenWorkspace workspace,
             Tasks tasks,
             UiTexts texts,
             Navigator navigator,
-            Consumer<List<ExportOrder>> export) {
+            Consumer<List<ExportOrder>> export,
+            BadgePrint badges) {
         this.texts = texts;
         this.navigator = navigator;
         model = new GuestsModel(workspace, tasks, texts);
@@ -99,7 +102,7 @@ public final class GuestsTab implements EventTab {
                 offer,
                 needs,
                 table,
-                new ChosenGuests(model, table, texts, toast, this::print));
+                new ChosenGuests(model, table, texts, toast, this::print, guest -> badge(guest, badges)));
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
@@ -175,6 +178,10 @@ public final class GuestsTab implements EventTab {
 
     private void print(Place.Thing.APaper paper) {
         model.event().ifPresent(event -> navigator.open(new Place.AnEventTab(event, PRINT, Optional.of(paper))));
+    }
+
+    private void badge(Guest guest, BadgePrint badges) {
+        model.event().ifPresent(event -> badges.open(event, guest.person(), toast::say));
     }
 
     private void bringIn(Optional<Path> list) {

@@ -13,9 +13,11 @@ import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Sides;
 import org.amanat.model.document.TypeSize;
+import org.amanat.model.event.Event;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Digits;
+import org.amanat.model.texts.Written;
 import org.amanat.operations.PrintRequest;
 import org.amanat.ui.common.UiTexts;
 
@@ -101,6 +103,15 @@ record Choices(DocumentOrder order, DocumentLanguage language, PaperChoice paper
 
     private PrintOptions options() {
         return new PrintOptions(language, paper.pages(), paper.isBooklet(), size, digits);
+    }
+
+    /** A name for the file without anything private: what it is, the day, the language. */
+    String fileName(Event of, UiTexts texts) {
+        return texts.get(
+                "printing.file-name",
+                texts.name(kind()),
+                Written.dateWithoutDay(of.date(), texts.language()),
+                texts.name(language));
     }
 
     private static DocumentLanguage language(List<Language> languages) {

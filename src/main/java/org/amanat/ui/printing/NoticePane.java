@@ -56,7 +56,8 @@ final class NoticePane extends VBox {
         }
     }
 
-    private static VBox box(String tone, String heading, List<String> sentences) {
+    /** A heading and what belongs to it, in the tone of a style class. */
+    static VBox box(String tone, String heading, List<String> sentences) {
         var box = new VBox(Words.strong(heading));
         sentences.forEach(sentence -> box.getChildren().add(Words.quiet(sentence)));
         box.getStyleClass().addAll("banner", tone, "print-notice");

@@ -32,6 +32,14 @@ enum PaperChoice {
                 .orElse(A4);
     }
 
+    /** Sheets of that size as they are. */
+    static PaperChoice whole(PaperFormat sheets) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.pages == sheets && !choice.booklet)
+                .findFirst()
+                .orElse(A4);
+    }
+
     /**
      * What there is to choose for a kind of document, never empty.
      *

@@ -26,7 +26,6 @@ import org.amanat.model.document.Printers;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.PersonId;
-import org.amanat.model.texts.Written;
 import org.amanat.model.workspace.WorkspaceSettings;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.UiTexts;
@@ -202,15 +201,8 @@ final class PrintingModel {
 
     /** A name for the file without anything private: what it is, the day, the language. */
     String fileName() {
-        if (loaded == null || choices.get().isEmpty()) {
-            return "";
-        }
-        Choices now = choices.get().get();
-        return texts.get(
-                "printing.file-name",
-                texts.name(now.kind()),
-                Written.dateWithoutDay(loaded.plan().event().date(), texts.language()),
-                texts.name(now.language()));
+        return plan().flatMap(plan -> choices.get().map(now -> now.fileName(plan.event(), texts)))
+                .orElse("");
     }
 
     /** Saves what the printer gets. */

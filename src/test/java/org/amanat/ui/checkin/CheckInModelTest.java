@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.amanat.model.Language;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.door.DoorGuest;
@@ -134,6 +135,39 @@ class CheckInModelTest {
 
         model.takeBack(first("sana"));
         assertThat(said()).contains("Sana Rashid is not in");
+    }
+
+    private Optional<String> last() {
+        return model.lastIn()
+                .guestProperty()
+                .get()
+                .map(guest -> guest.person().name().best(Language.ENGLISH));
+    }
+
+    @Test
+    void whoCameLastIsRememberedUntilTheyDidNotComeAfterAll() {
+        assertThat(last()).isEmpty();
+        letIn("nusrat");
+        model.letIn("Zarina", 1);
+        assertThat(last()).contains("Zarina");
+
+        model.undo();
+        assertThat(last()).as("who came before").contains("Nusrat Akhtar");
+        letIn("sana");
+        letIn("nusrat");
+        assertThat(last()).as("who stands at the door again").contains("Nusrat Akhtar");
+        model.takeBack(first("nusrat"));
+        assertThat(last()).contains("Sana Rashid");
+    }
+
+    @Test
+    void afterANewStartTheFileTellsWhoCameLast() {
+        letIn("nusrat");
+        var words = new DoorWords(TEXTS, ForumFile.CLOCK.getZone());
+        model = new CheckInModel(TestDesk.of(file.workspace(), Tasks.direct(new NoProblems()), TEXTS), words);
+        model.show(file.event());
+
+        assertThat(last()).contains("Nusrat Akhtar");
     }
 
     @Test

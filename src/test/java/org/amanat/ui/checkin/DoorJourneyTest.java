@@ -17,12 +17,15 @@ import org.amanat.model.event.InvitationState;
 import org.amanat.model.event.ItemKind;
 import org.amanat.model.event.Role;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.dialog.Chosen;
 import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
 import org.amanat.ui.common.theme.Look;
 import org.amanat.ui.common.theme.Theme;
+import org.amanat.ui.printing.BadgeDialog;
+import org.amanat.ui.printing.FakePrinters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +44,7 @@ class DoorJourneyTest {
     @TempDir
     private static Path folder;
 
+    private final FakePrinters printers = new FakePrinters();
     private ForumFile file;
 
     @Start
@@ -57,8 +61,9 @@ class DoorJourneyTest {
         var item = file.item(ItemKind.PANEL, "Panel", "مذاکرہ", 30);
         file.appoint(item, file.person("Farah Iqbal", "فرح اقبال"), Role.INTERPRETER, InvitationState.CONFIRMED);
         var overlay = new Overlay(TEXTS);
-        var screen = new CheckInScreen(
-                TestDesk.of(file.workspace(), Tasks.direct(new NoProblems()), TEXTS), overlay, _ -> {});
+        var tasks = Tasks.direct(new NoProblems());
+        var badges = new BadgeDialog(file.workspace(), tasks, TEXTS, overlay, Chosen.nothing(), printers);
+        var screen = new CheckInScreen(TestDesk.of(file.workspace(), tasks, TEXTS), overlay, _ -> {}, badges);
         file.workspace().history().onChange(screen::changed);
         var frame = new BorderPane(screen.node());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -102,6 +107,9 @@ class DoorJourneyTest {
 
     @Test
     void aMorningAtTheDoor(FxRobot robot) {
+        control(robot, KeyCode.P);
+        assertThat(said(robot)).isEqualTo(TEXTS.get("checkin.badge.nobody"));
+
         robot.write("nus").type(KeyCode.ENTER);
         assertThat(said(robot)).isEqualTo(TEXTS.get("checkin.welcome", "نصرت اختر"));
         assertThat(inside(robot)).isEqualTo("1");
@@ -124,6 +132,13 @@ class DoorJourneyTest {
         assertThat(in()).contains("Zarina").hasSize(3);
         assertThat(inside(robot)).isEqualTo("3");
 
+        control(robot, KeyCode.P);
+        assertThat(robot.lookup("#badge-where").queryAs(Labeled.class).getText())
+                .isEqualTo(TEXTS.get("printing.badge.where", 1, 8, 1, 1));
+        robot.type(KeyCode.ENTER);
+        assertThat(said(robot)).isEqualTo(TEXTS.get("printing.badge.sent", "Zarina"));
+        assertThat(printers.words()).contains("Zarina").doesNotContain("Nusrat");
+
         String code = file.workspace().door().list(file.event()).guests().stream()
                 .filter(guest -> guest.role().isPresent())
                 .findFirst()
@@ -134,5 +149,12 @@ class DoorJourneyTest {
         assertThat(in()).contains("Farah Iqbal");
         assertThat(robot.lookup("#door-parts .plain").queryAs(Labeled.class).getText())
                 .isEqualTo(TEXTS.get("checkin.part.here", TEXTS.name(Role.INTERPRETER)));
+
+        robot.write("sana");
+        control(robot, KeyCode.P);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(in()).as("a badge that was thought better of is no arrival").hasSize(4);
+        robot.type(KeyCode.ENTER);
+        assertThat(in()).as("the box is typed in again").contains("Sana Rashid");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -37,6 +39,7 @@ class GuestsTabTest {
     @TempDir
     private static Path folder;
 
+    private final List<String> badges = new ArrayList<>();
     private ForumFile file;
     private GuestsTab tab;
 
@@ -44,7 +47,15 @@ class GuestsTabTest {
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
         tab = new GuestsTab(
-                file.workspace(), Tasks.direct(new NoProblems()), UiTexts.in(Language.URDU), _ -> {}, _ -> {});
+                file.workspace(),
+                Tasks.direct(new NoProblems()),
+                UiTexts.in(Language.URDU),
+                _ -> {},
+                _ -> {},
+                (_, person, told) -> {
+                    badges.add(person.name().best(Language.URDU));
+                    told.accept("sent");
+                });
         file.workspace().history().onChange(tab::changed);
         var scene = new Scene((Parent) tab.node(), 760, 560);
         new Theme(Look.DARK).dress(scene, Language.URDU);
@@ -84,6 +95,18 @@ class GuestsTabTest {
                 .filter(item -> "guests-change-registered".equals(item.getId()))
                 .forEach(MenuItem::fire));
         assertThat(table(robot).getItems().getFirst().attendance().state()).isEqualTo(AttendanceState.REGISTERED);
+
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(0);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        String first = table(robot).getItems().getFirst().person().name().best(Language.URDU);
+        assertThat(badges).containsExactly(first);
+        assertThat(robot.lookup(".toast .label").queryAs(Label.class).getText()).isEqualTo("sent");
+        robot.interact(() -> table(robot).getSelectionModel().selectAll());
+        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        assertThat(badges).as("one badge is for one guest").hasSize(1);
 
         robot.interact(() -> {
             table(robot).requestFocus();

@@ -1,5 +1,7 @@
 package org.amanat.ui.printing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,14 +12,22 @@ import org.amanat.model.document.Printers;
 import org.amanat.model.document.Sides;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** An office with two printers: a good one, which is the usual one, and an old one that turns no sheets. */
-final class FakePrinters implements Printers {
+public final class FakePrinters implements Printers {
 
     final List<PrintSetup> asked = new ArrayList<>();
     final List<byte[]> printed = new ArrayList<>();
     private boolean off;
+    private boolean none;
     private boolean jams;
+
+    /** There is no printer at all. */
+    void unplug() {
+        none = true;
+    }
 
     /** Nothing is taken from now on. */
     void switchOff() {
@@ -29,8 +39,20 @@ final class FakePrinters implements Printers {
         jams = true;
     }
 
+    /** The words on what was printed last, with single spaces. */
+    public String words() {
+        try (var document = Loader.loadPDF(printed.getLast())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @Override
     public List<Printer> find() {
+        if (none) {
+            throw new ProblemException(ProblemCode.NO_PRINTER);
+        }
         return List.of(
                 new Paper("Laser", EnumSet.allOf(Sides.class), EnumSet.allOf(PaperFormat.class)),
                 new Paper("Old", Set.of(Sides.ONE), Set.of(PaperFormat.LETTER)));
