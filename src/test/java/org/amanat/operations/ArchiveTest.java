@@ -41,8 +41,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Closing the event of the sample. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ArchiveTest {
 
     private static final Instant NOW = Instant.parse("2025-12-02T06:00:00Z");

@@ -36,10 +36,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Consent while days pass, clocks are wrong and time zones change: the same file, opened by one clock after another.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class ConsentInTimeTest {
 
     @TempDir

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two computers with copies of one file, and packets between them. */
+@Execution(ExecutionMode.CONCURRENT)
 class DoorPacketsTest {
 
     private static final LocalizedText WALK_IN = LocalizedText.of(Language.URDU, "زرینہ");

@@ -41,9 +41,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Documents of an event as they come out of the press, with stories in a real file. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EventStoriesTest {
 
     private static final DocumentOrder HANDOUT = new DocumentOrder.StoryHandout();

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scans of signed forms, from files that may be anything, into the compartment and out again. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FormScansTest {
 
     private static final String WHERE = "24.8607 N, 67.0011 E";

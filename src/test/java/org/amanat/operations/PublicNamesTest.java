@@ -28,10 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A speaker who is named Zzyzx says no to the name in print, and is then named only where the office or they read it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class PublicNamesTest {
 
     private static final LocalizedText NAME = LocalizedText.of("Zzyzx Qua", "Zzyzx Qua");

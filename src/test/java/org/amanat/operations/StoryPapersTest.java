@@ -35,8 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Papers as they come out of the press, of stories in a real file. */
+@Execution(ExecutionMode.CONCURRENT)
 final class StoryPapersTest {
 
     private static final PrintOptions URDU = options(DocumentLanguage.URDU, TypeSize.NORMAL);

@@ -42,10 +42,13 @@ import org.amanat.press.layout.Layout;
 import org.amanat.press.layout.Layouts;
 import org.amanat.print.design.LabelForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is printed for the day itself: the sheet at the door, badges, plates, certificates. */
+@Execution(ExecutionMode.CONCURRENT)
 final class DayPapersTest {
 
     private static final Sample SAMPLE = Sample.worldDay2025();

@@ -3,7 +3,10 @@ package org.amanat.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class LargeDayTest {
 
     private static final int TEN_MEGABYTES = 10_000_000;

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a program that writes, again and again, and looks what is in the file afterwards. */
+@Execution(ExecutionMode.CONCURRENT)
 final class PowerCutTest {
 
     private static final int CUTS = 20;

@@ -18,9 +18,12 @@ import org.amanat.vault.Passphrase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 /** Making and opening files: what works, and what a person is told when it does not. */
+@Execution(ExecutionMode.CONCURRENT)
 final class WorkspaceFileTest {
 
     @TempDir
