@@ -106,6 +106,11 @@ final class Hand {
         };
     }
 
+    /** Chooses the first of a list. */
+    static Consumer<Scene> chooseFirst(String id) {
+        return scene -> find(scene, id, ListView.class).getSelectionModel().select(0);
+    }
+
     /** Scrolls until a control stands near the top, as far as there is something to scroll. */
     static Consumer<Scene> scrollTo(String id) {
         return scene -> {

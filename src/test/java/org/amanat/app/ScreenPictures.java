@@ -1,6 +1,7 @@
 package org.amanat.app;
 
 import static org.amanat.app.Hand.choose;
+import static org.amanat.app.Hand.chooseFirst;
 import static org.amanat.app.Hand.enter;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
@@ -67,6 +68,7 @@ public final class ScreenPictures {
             new Shot("guests", tab("guests")),
             new Shot("proceedings", tab("proceedings")),
             new Shot("proceedings-demands", press("record-demands")),
+            new Shot("proceedings-demand", chooseFirst("demands")),
             new Shot("proceedings-statements", press("record-statements")),
             new Shot("proceedings-notes", press("record-notes")),
             new Shot("proceedings-photographs", press("record-photographs")),

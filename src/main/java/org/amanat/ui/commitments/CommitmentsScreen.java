@@ -12,8 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.proceedings.Promise;
@@ -21,6 +19,7 @@ import org.amanat.model.proceedings.Standing.Timing;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.Columns;
 import org.amanat.ui.common.Crumbs;
+import org.amanat.ui.common.EvenRow;
 import org.amanat.ui.common.Navigator;
 import org.amanat.ui.common.Screen;
 import org.amanat.ui.common.UiTexts;
@@ -28,6 +27,11 @@ import org.amanat.ui.common.Words;
 
 /** Commitments of all events, as a list or as a board; beside them what became of the one that is chosen. */
 public final class CommitmentsScreen implements Screen {
+
+    /** In pixels: a few words beside each other. */
+    private static final double LANE_LEAST = 140;
+
+    private static final double LANE_GAP = 16;
 
     private final CommitmentsModel model;
     private final UiTexts texts;
@@ -141,22 +145,18 @@ public final class CommitmentsScreen implements Screen {
         return cards;
     }
 
-    private HBox board(List<Promise> promises) {
-        var lanes = new HBox();
-        lanes.getStyleClass().add("columns");
-        lanes.setAlignment(Pos.TOP_LEFT);
+    private Node board(List<Promise> promises) {
+        var lanes = new ArrayList<Node>();
         for (Lane lane : Lane.values()) {
             var card = Card.titled(texts.name(lane));
-            card.setMinWidth(0);
-            card.setPrefWidth(100);
-            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setMinWidth(LANE_LEAST);
             promises.stream()
                     .filter(promise -> Lane.of(promise) == lane)
-                    .map(promise -> PromiseRow.of(promise, texts, model))
+                    .map(promise -> PromiseRow.narrow(promise, texts, model))
                     .forEach(card.getChildren()::add);
-            lanes.getChildren().add(card);
+            lanes.add(card);
         }
-        return lanes;
+        return new EvenRow(LANE_GAP, LANE_GAP, lanes.toArray(Node[]::new));
     }
 
     /** A column of the board. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.people.Organisation;
@@ -17,14 +18,24 @@ final class PromiseRow {
 
     private PromiseRow() {}
 
-    static HBox of(Promise promise, UiTexts texts, CommitmentsModel model) {
+    /** How it stands is said at the end of the line. */
+    static Pane of(Promise promise, UiTexts texts, CommitmentsModel model) {
+        return filled(new HBox(), promise, texts, model);
+    }
+
+    /** How it stands is said below, where there is less room. */
+    static Pane narrow(Promise promise, UiTexts texts, CommitmentsModel model) {
+        return filled(new VBox(), promise, texts, model);
+    }
+
+    private static Pane filled(Pane row, Promise promise, UiTexts texts, CommitmentsModel model) {
         Label what = Words.plain(texts.best(promise.commitment().wording()));
         what.getStyleClass().add("row-link");
         var more = Words.small(line(promise, texts));
         var words = new VBox(what, more);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, StandingWords.pill(promise.commitment(), promise.standing(), texts));
+        row.getChildren().addAll(words, StandingWords.pill(promise.commitment(), promise.standing(), texts));
         row.getStyleClass().add("apart");
         row.setFocusTraversable(true);
         row.setAccessibleText(what.getText() + " " + more.getText());

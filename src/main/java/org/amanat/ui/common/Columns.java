@@ -1,11 +1,12 @@
 package org.amanat.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Two columns of cards: what a screen is about, and beside it what helps. */
+/** Two columns of cards: what a screen is about, and beside it what helps, if there is anything. */
 public final class Columns extends HBox {
 
     private static final double SIDE_PART = 0.36;
@@ -24,6 +25,7 @@ public final class Columns extends HBox {
         side.setMinWidth(USE_PREF_SIZE);
         side.prefWidthProperty()
                 .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE_MOST)));
+        side.managedProperty().bind(Bindings.isNotEmpty(side.getChildren()));
         getChildren().addAll(main, side);
     }
 

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.amanat.model.people.Portrait;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
@@ -14,7 +14,7 @@ import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.dialog.FileKind;
 
 /** The photograph of a person, to be chosen from a file or taken away. */
-final class PortraitEntry extends HBox {
+final class PortraitEntry extends FlowPane {
 
     private static final double HEIGHT = 96;
 
@@ -34,7 +34,7 @@ final class PortraitEntry extends HBox {
         remove.setId("remove-portrait");
         picture.managedProperty().bind(picture.imageProperty().isNotNull());
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("buttons");
+        getStyleClass().add("wrapping-buttons");
         getChildren().setAll(picture, choose, remove);
         model.shownProperty().subscribe(this::show);
     }

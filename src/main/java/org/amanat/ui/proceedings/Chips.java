@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.people.Organisation;
@@ -59,6 +60,7 @@ final class Chips extends VBox {
         getStyleClass().add("field");
         getChildren().addAll(heading, row, picker.control());
         row.setId(id + "-chosen");
+        row.setMinWidth(0);
     }
 
     void show(List<OrganisationId> organisations, ProceedingsModel.Shown shown) {
@@ -77,6 +79,9 @@ final class Chips extends VBox {
                             .toList()));
             chip.setAccessibleText(texts.get("ui.proceedings.take-out", name));
             chip.getStyleClass().add("chip");
+            // a long name is shortened in its middle, so that what takes it out can be seen
+            chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            chip.maxWidthProperty().bind(row.widthProperty());
             row.getChildren().add(chip);
         }
         row.setVisible(!organisations.isEmpty());

@@ -91,6 +91,7 @@ final class EntryPane<T> extends HBox {
         scroll.getStyleClass().add("page");
         scroll.prefWidthProperty().bind(widthProperty().multiply(0.48));
         beside.setVisible(false);
+        scroll.visibleProperty().bind(beside.visibleProperty());
         getStyleClass().add("columns");
         getChildren().addAll(card, scroll);
     }

@@ -40,7 +40,8 @@ final class ResponseRows extends VBox {
                 one -> texts.best(one.label()));
         date = Entry.date("response-date", texts.get("ui.proceedings.answered-on"), texts);
         wording = TextEntry.lines("response-wording", texts.get("ui.proceedings.answer-words"), 2);
-        source = TextEntry.line("response-source", texts.get("ui.proceedings.answer-source"));
+        source = TextEntry.line("response-source", texts.get("ui.proceedings.answer-source"))
+                .prompt(texts.get("ui.proceedings.answer-source.example"));
         var add = Buttons.plain(texts.get("ui.proceedings.note-answer"), this::add);
         add.setId("note-response");
         getStyleClass().add("column");

@@ -47,22 +47,22 @@ final class EventChecks {
         var pill = TodayModel.Next.isRefused(story)
                 ? new Pill(texts.get("ui.today.blocked"), Pill.Tone.STOP)
                 : new Pill(texts.get("ui.check"), Pill.Tone.CHECK);
-        return row(pill, line.sentence(story), line.open(story, texts.get("ui.today.open-story")));
+        var words = new VBox(Words.strong(line.name(story)), Words.quiet(line.due(story)));
+        return row(pill, words, line.open(story, texts.get("ui.today.open-story")));
     }
 
     private Node warning(EventId event, TimetableWarning warning) {
         return row(
                 new Pill(texts.get("ui.check"), Pill.Tone.CHECK),
-                warning.sentence(texts.texts()),
+                new VBox(Words.strong(warning.sentence(texts.texts()))),
                 Buttons.plain(
                         texts.get("ui.event.open-programme"),
                         () -> navigator.open(new Place.AnEventTab(event, PROGRAMME))));
     }
 
-    private static Node row(Pill pill, String sentence, Button button) {
-        var words = Words.strong(sentence);
+    private static Node row(Pill pill, VBox words, Button button) {
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
         // one width for both words, so that the sentences begin under each other
         var state = new HBox(pill);
         state.getStyleClass().add("check-state");

@@ -21,12 +21,14 @@ final class StoryLine {
 
     /** Noor: Consent for “archive” ends on Tue 5 August 2025. And 1 more. */
     String sentence(StoryGlance story) {
+        return texts.get("ui.today.consent.line", Isolated.of(name(story)), due(story));
+    }
+
+    /** Consent for “archive” ends on Tue 5 August 2025. And 1 more. */
+    String due(StoryGlance story) {
         String first = story.due().getFirst().sentence(texts.texts());
         int more = story.due().size() - 1;
-        return texts.get(
-                "ui.today.consent.line",
-                Isolated.of(name(story)),
-                more == 0 ? first : texts.get("story.list.due-more", first, more));
+        return more == 0 ? first : texts.get("story.list.due-more", first, more);
     }
 
     /** @param words on the button */
@@ -37,7 +39,7 @@ final class StoryLine {
         return open;
     }
 
-    private String name(StoryGlance story) {
+    String name(StoryGlance story) {
         return texts.best(story.story().pseudonym().name());
     }
 }
