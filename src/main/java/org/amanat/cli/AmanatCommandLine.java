@@ -53,6 +53,7 @@ public final class AmanatCommandLine {
                 .add("print story-figures", () -> new PrintStoryFiguresCommand(desk, voice))
                 .add("print press-note", () -> new PrintPressNoteCommand(desk, voice))
                 .add("print attendance-sheet", () -> new PrintAttendanceSheetCommand(desk, voice))
+                .add("print food-and-access", () -> new PrintFoodAndAccessCommand(desk, voice))
                 .add("print badges", () -> new PrintBadgesCommand(desk, voice))
                 .add("print name-plates", () -> new PrintNamePlatesCommand(desk, voice))
                 .add("print certificates", () -> new PrintCertificatesCommand(desk, voice))

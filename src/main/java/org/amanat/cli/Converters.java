@@ -8,6 +8,7 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.DiscussionPart;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.NeedsPart;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.ProgrammePart;
@@ -42,6 +43,7 @@ final class Converters {
         line.registerConverter(DiscussionPart.class, constantOf(DiscussionPart.class));
         line.registerConverter(PressPart.class, constantOf(PressPart.class));
         line.registerConverter(SummaryPart.class, constantOf(SummaryPart.class));
+        line.registerConverter(NeedsPart.class, constantOf(NeedsPart.class));
         line.registerConverter(AttendancePart.class, constantOf(AttendancePart.class));
         line.registerConverter(Circle.class, constantOf(Circle.class));
         line.registerConverter(Scope.class, constantOf(Scope.class));

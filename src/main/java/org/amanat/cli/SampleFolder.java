@@ -39,6 +39,7 @@ final class SampleFolder {
                                     DocumentKind.DISCUSSION_GUIDE,
                                     DocumentKind.PRESS_NOTE,
                                     DocumentKind.ATTENDANCE_SHEET,
+                                    DocumentKind.FOOD_AND_ACCESS,
                                     DocumentKind.BADGES,
                                     DocumentKind.NAME_PLATES,
                                     DocumentKind.CERTIFICATES,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amanat.model.attendance.EventNeeds;
 import org.amanat.model.consent.ClearedStory;
 import org.amanat.model.consent.Scope;
 import org.amanat.model.consent.StoryFigures;
@@ -29,6 +30,7 @@ import org.amanat.print.DiscussionGuideDocument;
 import org.amanat.print.DoorPageDocument;
 import org.amanat.print.Draft;
 import org.amanat.print.DuplexTestDocument;
+import org.amanat.print.FoodAndAccessDocument;
 import org.amanat.print.InvitationLettersDocument;
 import org.amanat.print.NamePlatesDocument;
 import org.amanat.print.PressNoteDocument;
@@ -141,6 +143,13 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
                         order,
                         options,
                         1 + records.sheetRows().count(request.event())));
+            case DocumentOrder.FoodAndAccess order -> {
+                var needs = EventNeeds.of(
+                        plan,
+                        Guests.of(records, request.event()),
+                        records.parties().of(request.event()));
+                yield plain(FoodAndAccessDocument.of(plan, needs, settings, order.parts(), options));
+            }
             case PersonalOrder.Badges order ->
                 plain(BadgesDocument.of(plan, Guests.of(records, request.event()), settings, order, options));
             case PersonalOrder.NamePlates order ->

@@ -98,7 +98,7 @@ final class ListColumns {
                 one(
                         column,
                         row -> row.person()
-                                .map(person -> language(person.preferredLanguage()))
+                                .map(person -> texts.name(person.preferredLanguage()))
                                 .orElse(""));
             case PHONE ->
                 one(
@@ -144,14 +144,10 @@ final class ListColumns {
         }
         return languages.stream()
                 .map(language -> new Column(
-                        texts.get("model.export-column.in", texts.name(column), language(language)),
+                        texts.get("model.export-column.in", texts.name(column), texts.name(language)),
                         row -> text.apply(row)
                                 .flatMap(words -> words.in(language))
                                 .orElse("")));
-    }
-
-    private String language(Language language) {
-        return texts.get("model.language." + language.tag());
     }
 
     private static Optional<CountedAs> counted(ListRow row) {

@@ -113,9 +113,7 @@ public final class ConsentFormDocument {
         blocks.add(abreast.row(
                 abreast.blank(
                         "paper.form.language",
-                        told.map(it -> it.language().tag())
-                                .map(tag -> abreast.main().text("model.language." + tag))
-                                .orElse("")),
+                        told.map(it -> abreast.main().name(it.language())).orElse("")),
                 abreast.blank(
                         "paper.form.on",
                         told.map(it -> abreast.main().date(it.on())).orElse(""))));

@@ -66,6 +66,7 @@ public final class ScreenPictures {
             new Shot("programme", tab("programme")),
             new Shot("speakers", tab("speakers")),
             new Shot("guests", tab("guests")),
+            new Shot("print-needs", press("guests-needs-print")),
             new Shot("proceedings", tab("proceedings")),
             new Shot("proceedings-demands", press("record-demands")),
             new Shot("proceedings-demand", chooseFirst("demands")),

@@ -73,6 +73,7 @@ final class ArgumentsTest {
                 "print discussion-guide",
                 "print press-note",
                 "print attendance-sheet",
+                "print food-and-access",
                 "print badges",
                 "print name-plates",
                 "print certificates",

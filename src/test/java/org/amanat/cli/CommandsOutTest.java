@@ -83,6 +83,7 @@ final class CommandsOutTest {
             "print discussion-guide",
             "print press-note",
             "print attendance-sheet",
+            "print food-and-access",
             "print badges",
             "print name-plates",
             "print certificates",

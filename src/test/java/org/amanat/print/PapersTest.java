@@ -15,12 +15,15 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.amanat.exchange.Sample;
 import org.amanat.model.Language;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.NeedsSketch;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.DocumentOrder.RunSheet;
 import org.amanat.model.document.DocumentOrder.SafetyCard;
 import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.NeedsPart;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PressPart;
 import org.amanat.model.document.PrintNotice;
@@ -221,5 +224,37 @@ final class PapersTest {
                 .containsIgnoringCase("not to be published before 30 July 2026, 10:00")
                 .doesNotContain("Bano", "Sitara");
         assertThat(draft.notices()).anyMatch(PrintNotice.NotNamed.class::isInstance);
+    }
+
+    @Test
+    void theSheetForTheKitchenCountsEverybodyAndNamesNobody() {
+        var sketch = new NeedsSketch()
+                .inProgramme("Amna Speaker", Role.SPEAKER, InvitationState.CONFIRMED)
+                .food("Amna Speaker", "No meat")
+                .inProgramme("Sitara Support", Role.SUPPORT_PERSON, InvitationState.INVITED)
+                .access("Sitara Support", "sits beside Amna")
+                .onList("Bano Guest", AttendanceState.REGISTERED)
+                .food("Bano Guest", "no meat")
+                .access("Bano Guest", "A chair near the door")
+                .together(1, 4);
+        var all = EnumSet.allOf(NeedsPart.class);
+        var draft = FoodAndAccessDocument.of(sketch.plan(), sketch.needs(), SAMPLE.settings(), all, A4);
+        var paper = Paper.of(draft);
+
+        assertThat(paper.pages()).isOne();
+        assertThat(paper.text())
+                .contains(
+                        "6 people; 5 of them have said that they come",
+                        "11:00 to 12:00 · Lunch",
+                        "0; languages: English and Urdu")
+                .contains("No meat 2", "Nothing special, or not asked 1", "known by name 3", "All who are expected 6")
+                .contains("A chair near the door 1", "Something else: please ask us 1", "Support persons 1")
+                .doesNotContain("Amna", "Sitara", "Bano");
+        assertThat(draft.notices()).contains(new PrintNotice.WordsLeftOut(1));
+
+        var kitchen = FoodAndAccessDocument.of(
+                sketch.plan(), sketch.needs(), SAMPLE.settings(), EnumSet.of(NeedsPart.FOOD), A4);
+        assertThat(Paper.of(kitchen).text()).contains("No meat 2").doesNotContain("chair", "ask us 1", "Support");
+        assertThat(kitchen.notices()).noneMatch(PrintNotice.WordsLeftOut.class::isInstance);
     }
 }

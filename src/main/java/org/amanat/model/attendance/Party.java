@@ -20,4 +20,13 @@ public record Party(PartyId id, EventId event, LocalizedText name, Optional<Orga
             throw new IllegalArgumentException("a party of " + heads);
         }
     }
+
+    /**
+     * How many come who are not known by name: as long as anybody of the party comes, all that it has.
+     *
+     * @param known how many of it come who are known by name
+     */
+    public int withoutName(int known) {
+        return known == 0 ? 0 : Math.max(0, heads - known);
+    }
 }

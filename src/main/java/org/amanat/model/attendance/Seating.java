@@ -31,8 +31,7 @@ public record Seating(int taken, List<Guest> waiting, OptionalInt seats) {
         }
         // Those of a party who are not known by name need a seat too, while anybody of it comes.
         for (var party : parties) {
-            int known = named.getOrDefault(party.id(), 0);
-            taken += known == 0 ? 0 : Math.max(0, party.heads() - known);
+            taken += party.withoutName(named.getOrDefault(party.id(), 0));
         }
         return new Seating(taken, waiting(guests), seats);
     }

@@ -59,7 +59,7 @@ public sealed interface Reminder {
 
         private static String names(List<Language> languages, Texts texts) {
             return languages.stream()
-                    .map(language -> texts.get("model.language." + language.tag()))
+                    .map(language -> texts.name(language))
                     .reduce((one, other) -> texts.get("consent.reminder.and", one, other))
                     .orElseThrow();
         }

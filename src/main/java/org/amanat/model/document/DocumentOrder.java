@@ -16,6 +16,7 @@ public sealed interface DocumentOrder
                 DocumentOrder.SafetyCard,
                 DocumentOrder.DiscussionGuide,
                 DocumentOrder.PressNote,
+                DocumentOrder.FoodAndAccess,
                 DocumentOrder.StoryHandout,
                 DocumentOrder.ReadingScript,
                 DocumentOrder.StoryFigures,
@@ -125,6 +126,19 @@ public sealed interface DocumentOrder
         @Override
         public DocumentKind kind() {
             return DocumentKind.PRESS_NOTE;
+        }
+    }
+
+    /** What those who come eat and need, counted, for the kitchen and for whoever sets up the hall. */
+    record FoodAndAccess(Set<NeedsPart> parts) implements DocumentOrder {
+
+        public FoodAndAccess {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.FOOD_AND_ACCESS;
         }
     }
 

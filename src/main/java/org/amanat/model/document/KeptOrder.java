@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
+import org.amanat.model.document.DocumentOrder.FoodAndAccess;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -60,6 +61,7 @@ public final class KeptOrder {
             case StoryHandout handout -> none;
             case ReadingScript script -> none;
             case PressNote note -> none.with(PARTS, note.parts());
+            case FoodAndAccess sheet -> none.with(PARTS, sheet.parts());
             case AttendanceSheet sheet ->
                 none.with(sheet.whom()).with(PARTS, sheet.parts()).with(SPARE_ROWS, sheet.spareRows());
             case Badges badges ->
@@ -109,6 +111,7 @@ public final class KeptOrder {
             case StoryHandout usual -> usual;
             case ReadingScript usual -> usual;
             case PressNote usual -> new PressNote(options.set(PARTS, PressPart.class, usual.parts()));
+            case FoodAndAccess usual -> new FoodAndAccess(options.set(PARTS, NeedsPart.class, usual.parts()));
             case AttendanceSheet usual ->
                 new AttendanceSheet(
                         options.whom(usual.whom()),

@@ -112,6 +112,9 @@ public sealed interface PrintNotice {
     /** Quotations are left out, because their speakers did not allow them to be printed. */
     record QuotationsLeftOut(int quotations) implements PrintNotice {}
 
+    /** So many wishes are counted without their words, which may say whose they are. */
+    record WordsLeftOut(int wishes) implements PrintNotice {}
+
     /** Figures about who came are left out: beside those that were printed before they would single somebody out. */
     record FiguresLeftOut() implements PrintNotice {}
 
@@ -169,6 +172,7 @@ public sealed interface PrintNotice {
             case PartEmpty empty -> false;
             case PhotographsLeftOut left -> false;
             case QuotationsLeftOut left -> false;
+            case WordsLeftOut left -> false;
             case FiguresLeftOut left -> false;
             case NoLetter none -> false;
             case InvitedToSpeak speakers -> false;
@@ -188,7 +192,7 @@ public sealed interface PrintNotice {
                         item.best(texts.language()));
             case NotConfirmed(var person) -> texts.get("print.notice.not-confirmed", person.best(texts.language()));
             case InAnotherLanguage(var language, var count) ->
-                texts.get("print.notice.in-another-language", texts.get("model.language." + language.tag()), count);
+                texts.get("print.notice.in-another-language", texts.name(language), count);
             case NoHelplines() -> texts.get("print.notice.no-helplines");
             case PagesAdded(var wanted, var pages) -> texts.get("print.notice.pages-added", pages, wanted);
             case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
@@ -217,6 +221,7 @@ public sealed interface PrintNotice {
             case PartEmpty(var part) -> texts.get("print.notice.part-empty", texts.name(part));
             case PhotographsLeftOut(var count) -> texts.get("print.notice.photographs-left-out", count);
             case QuotationsLeftOut(var count) -> texts.get("print.notice.quotations-left-out", count);
+            case WordsLeftOut(var count) -> texts.get("print.notice.words-left-out", count);
             case FiguresLeftOut() -> texts.get("print.notice.figures-left-out");
             case NoLetter(var person, var why) ->
                 texts.get(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
+import org.amanat.model.document.DocumentOrder.FoodAndAccess;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -54,6 +55,7 @@ final class UsualOrder {
                 new PressNote(EnumSet.of(PressPart.SPEAKERS, PressPart.REPORTING_RULES, PressPart.HELPLINES));
             case ATTENDANCE_SHEET ->
                 new AttendanceSheet(Whom.all(Circle.GUESTS), EnumSet.allOf(AttendancePart.class), 10);
+            case FOOD_AND_ACCESS -> new FoodAndAccess(EnumSet.allOf(NeedsPart.class));
             case BADGES -> new Badges(Whom.all(Circle.EVERYBODY), Optional.empty(), 1, 0, false);
             case NAME_PLATES -> new NamePlates(Whom.all(Circle.SPEAKERS), false);
             case CERTIFICATES -> new Certificates(Whom.all(Circle.GUESTS));

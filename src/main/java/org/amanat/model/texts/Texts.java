@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amanat.model.Language;
 
@@ -20,6 +21,9 @@ import org.amanat.model.Language;
 public final class Texts {
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+
+    /** Those that the files of texts name; people may speak others. */
+    private static final Set<Language> LANGUAGES = Set.of(Language.ENGLISH, Language.URDU, Language.SINDHI);
 
     private final Language language;
     private final Map<String, Properties> areas = new ConcurrentHashMap<>();
@@ -55,6 +59,13 @@ public final class Texts {
     /** The name of a constant: {@code Role.SUPPORT_PERSON} has the key {@code model.role.support-person}. */
     public String name(Enum<?> constant) {
         return get("model." + kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant));
+    }
+
+    /** The name of a language; one that has none in the files of texts is named as Java knows it. */
+    public String name(Language named) {
+        return LANGUAGES.contains(named)
+                ? get("model.language." + named.tag())
+                : named.locale().getDisplayLanguage(language.locale());
     }
 
     /** A constant as it stands in keys: {@code SUPPORT_PERSON} is {@code support-person}. */

@@ -83,6 +83,11 @@ public final class Wording {
         return texts.name(constant);
     }
 
+    /** The name of a language. */
+    public String name(Language named) {
+        return texts.name(named);
+    }
+
     /** One of the program's own texts with other words in the places {@code {0}}, {@code {1}} … */
     public Words phrase(String key, Words... arguments) {
         var pattern = texts.get(key);

@@ -32,7 +32,7 @@ public record UiTexts(Texts texts) {
 
     /** The name of a language in the language of the screen. */
     public String name(Language language) {
-        return texts.get("model.language." + language.tag());
+        return texts.name(language);
     }
 
     /** A text in the language of the screen if there is one, else in another. */

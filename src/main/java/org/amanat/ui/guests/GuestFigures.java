@@ -8,6 +8,7 @@ import org.amanat.model.attendance.EventNeeds;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.Party;
 import org.amanat.model.attendance.Seating;
+import org.amanat.model.event.EventPlan;
 
 /**
  * How full the hall will be, and what those who come need.
@@ -16,14 +17,14 @@ import org.amanat.model.attendance.Seating;
  */
 record GuestFigures(int onList, int unanswered, Seating seating, EventNeeds needs) {
 
-    static GuestFigures of(List<Guest> guests, List<Party> parties, OptionalInt seats) {
+    static GuestFigures of(List<Guest> guests, List<Party> parties, OptionalInt seats, EventPlan plan) {
         return new GuestFigures(
                 guests.size(),
                 (int) guests.stream()
                         .filter(guest -> state(guest) == AttendanceState.INVITED)
                         .count(),
                 Seating.of(guests, parties, seats),
-                EventNeeds.of(guests));
+                EventNeeds.of(plan, guests, parties));
     }
 
     /** Those for whom a seat is kept. */

@@ -23,6 +23,7 @@ import org.amanat.model.attendance.Party;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.Venue;
 import org.amanat.model.people.Organisation;
 import org.amanat.model.people.Person;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class GuestsModel {
 
     private static final Set<Aggregate> SHOWN =
-            Set.of(Aggregate.GUESTS, Aggregate.PEOPLE, Aggregate.EVENTS, Aggregate.VENUES);
+            Set.of(Aggregate.GUESTS, Aggregate.PEOPLE, Aggregate.EVENTS, Aggregate.PROGRAMME, Aggregate.VENUES);
 
     private final OpenWorkspace workspace;
     private final Tasks tasks;
@@ -54,7 +55,7 @@ final class GuestsModel {
     private Optional<PersonId> awaited = Optional.empty();
     private @Nullable EventId event;
 
-    private record Loaded(EventId event, List<Guest> guests, List<Party> parties, OptionalInt seats) {}
+    private record Loaded(EventId event, List<Guest> guests, List<Party> parties, EventPlan plan) {}
 
     GuestsModel(OpenWorkspace workspace, Tasks tasks, UiTexts texts) {
         this.workspace = workspace;
@@ -231,9 +232,11 @@ final class GuestsModel {
     }
 
     private Loaded loaded(EventId asked) {
-        var seats = workspace.events().plan(asked).venue().map(Venue::capacity).orElse(OptionalInt.empty());
         return new Loaded(
-                asked, workspace.guests().of(asked), workspace.guests().parties(asked), seats);
+                asked,
+                workspace.guests().of(asked),
+                workspace.guests().parties(asked),
+                workspace.events().plan(asked));
     }
 
     private void took(Loaded loaded) {
@@ -241,7 +244,8 @@ final class GuestsModel {
             parties = loaded.parties();
             all.setAll(loaded.guests());
             chooseAwaited();
-            figures.set(Optional.of(GuestFigures.of(loaded.guests(), loaded.parties(), loaded.seats())));
+            var seats = loaded.plan().venue().map(Venue::capacity).orElse(OptionalInt.empty());
+            figures.set(Optional.of(GuestFigures.of(loaded.guests(), loaded.parties(), seats, loaded.plan())));
         }
     }
 

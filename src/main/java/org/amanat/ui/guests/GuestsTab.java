@@ -3,8 +3,8 @@ package org.amanat.ui.guests;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.attendance.AttendanceState;
-import org.amanat.model.attendance.EventNeeds;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.change.ChangeSet.Direction;
 import org.amanat.model.change.Operation;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.people.Person;
@@ -54,7 +54,7 @@ public final class GuestsTab implements EventTab {
     private final Directory directory;
     private final Toast toast = new Toast();
     private final Label figures = Words.quiet("");
-    private final Label needs = Words.quiet("");
+    private final NeedsLine needs;
     private final Label free = Words.plain("");
     private final HBox offer = new HBox();
     private final Pill full = new Pill("", Pill.Tone.CHECK);
@@ -80,11 +80,10 @@ public final class GuestsTab implements EventTab {
         Picker<Person> add = PersonPicker.of("add-guest", texts.get("ui.guests.add-line"), directory, texts)
                 .onPick(this::invite);
         var table = new GuestsTable(model, texts);
+        needs = new NeedsLine(texts, () -> print(new Place.Thing.APaper(DocumentKind.FOOD_AND_ACCESS, Set.of())));
         VBox.setVgrow(table, Priority.ALWAYS);
         figures.setId("guests-figures");
         full.setId("guests-full");
-        needs.setId("guests-needs");
-        needs.managedProperty().bind(needs.visibleProperty());
         offer.setId("guests-offer");
         offer.managedProperty().bind(offer.visibleProperty());
         offer.setAlignment(Pos.CENTER_LEFT);
@@ -207,25 +206,7 @@ public final class GuestsTab implements EventTab {
         free.setText(next.map(guest ->
                         texts.get("ui.guests.free", texts.best(guest.person().name())))
                 .orElse(""));
-        var wishes = loaded.map(GuestFigures::needs).filter(some -> !some.isEmpty());
-        needs.setVisible(wishes.isPresent());
-        needs.setText(wishes.map(this::wishes).orElse(""));
-    }
-
-    private String wishes(EventNeeds some) {
-        return Stream.of(line("ui.guests.food", some.food()), line("ui.guests.access", some.access()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String line(String key, List<EventNeeds.Wish> wishes) {
-        return wishes.isEmpty()
-                ? ""
-                : texts.get(
-                        key,
-                        wishes.stream()
-                                .map(wish -> texts.get("ui.guests.wish", wish.written(), wish.times()))
-                                .collect(Collectors.joining(" · ")));
+        needs.show(loaded.map(GuestFigures::needs));
     }
 
     private String sentence(GuestFigures now) {

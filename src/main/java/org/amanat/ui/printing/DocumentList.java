@@ -33,14 +33,22 @@ final class DocumentList extends ListView<DocumentKind> {
         setPrefHeight(ROW * getItems().size());
         setMinHeight(ROW * Math.min(LEAST_ROWS, getItems().size()));
         model.choicesProperty()
-                .subscribe(chosen -> chosen.map(Choices::kind)
-                        .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection));
+                .subscribe(chosen ->
+                        chosen.map(Choices::kind).ifPresentOrElse(this::select, getSelectionModel()::clearSelection));
         getSelectionModel().selectedItemProperty().subscribe(kind -> {
             if (kind != null) {
                 model.choose(kind);
             }
         });
         model.preview().stateProperty().subscribe(this::refresh);
+    }
+
+    /** What was chosen elsewhere comes into sight; what is clicked is in sight already. */
+    private void select(DocumentKind kind) {
+        if (getSelectionModel().getSelectedItem() != kind) {
+            getSelectionModel().select(kind);
+            scrollTo(kind);
+        }
     }
 
     /** For the chosen document how it comes out now, for the others what they are. */

@@ -12,6 +12,7 @@ import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.DocumentOrder.DiscussionGuide;
 import org.amanat.model.document.DocumentOrder.DoorPage;
 import org.amanat.model.document.DocumentOrder.DuplexTest;
+import org.amanat.model.document.DocumentOrder.FoodAndAccess;
 import org.amanat.model.document.DocumentOrder.PressNote;
 import org.amanat.model.document.DocumentOrder.Programme;
 import org.amanat.model.document.DocumentOrder.ReadingScript;
@@ -21,6 +22,7 @@ import org.amanat.model.document.DocumentOrder.Speakers;
 import org.amanat.model.document.DocumentOrder.StoryFigures;
 import org.amanat.model.document.DocumentOrder.StoryHandout;
 import org.amanat.model.document.DoorPart;
+import org.amanat.model.document.NeedsPart;
 import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.document.PersonalOrder.Certificates;
@@ -66,6 +68,7 @@ final class OwnOptions {
             case StoryHandout handout -> List.of();
             case ReadingScript script -> List.of();
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
+            case FoodAndAccess sheet -> List.of(parts(NeedsPart.class, sheet.parts(), FoodAndAccess::new));
             case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
             case Badges badges ->
                 new LabelOptions(texts)

@@ -46,6 +46,6 @@ final class WindowFields {
 
     /** Each language by its own name, so that somebody who reads only that one finds it. */
     private static String ownName(Language language) {
-        return Texts.in(language).get("model.language." + language.tag());
+        return Texts.in(language).name(language);
     }
 }

@@ -65,17 +65,4 @@ final class SeatingTest {
                         .next())
                 .isEmpty();
     }
-
-    @Test
-    void wishesThatAreWrittenAlikeAreOneAndOfThoseWhoDoNotComeNothingIsCounted() {
-        var needs = EventNeeds.of(List.of(
-                guest(AttendanceState.INVITED, "Halal"),
-                guest(AttendanceState.REGISTERED, "No meat"),
-                guest(AttendanceState.REGISTERED, "no meat "),
-                guest(AttendanceState.CANCELLED, "No meat"),
-                guest(AttendanceState.WAITING, "No meat")));
-
-        assertThat(needs.food()).containsExactly(new EventNeeds.Wish("No meat", 2), new EventNeeds.Wish("Halal", 1));
-        assertThat(needs.access()).isEmpty();
-    }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +20,8 @@ import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.document.DocumentKind;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
@@ -40,6 +44,7 @@ class GuestsTabTest {
     private static Path folder;
 
     private final List<String> badges = new ArrayList<>();
+    private final List<Place> opened = new ArrayList<>();
     private ForumFile file;
     private GuestsTab tab;
 
@@ -50,7 +55,7 @@ class GuestsTabTest {
                 file.workspace(),
                 Tasks.direct(new NoProblems()),
                 UiTexts.in(Language.URDU),
-                _ -> {},
+                opened::add,
                 _ -> {},
                 (_, person, told) -> {
                     badges.add(person.name().best(Language.URDU));
@@ -117,5 +122,20 @@ class GuestsTabTest {
         robot.interact(
                 () -> robot.lookup("#toast-action").queryAs(ButtonBase.class).fire());
         assertThat(table(robot).getItems()).hasSize(2);
+    }
+
+    @Test
+    void theSumOfNeedsLeadsToTheirSheet(FxRobot robot) {
+        add(robot, "نصرت اختر");
+        assertThat(robot.lookup("#guests-needs").queryAs(Label.class).getText()).contains("متوقع");
+
+        robot.interact(() ->
+                robot.lookup("#guests-needs-print").queryAs(ButtonBase.class).fire());
+
+        assertThat(opened)
+                .containsExactly(new Place.AnEventTab(
+                        file.event(),
+                        "print",
+                        Optional.of(new Place.Thing.APaper(DocumentKind.FOOD_AND_ACCESS, Set.of()))));
     }
 }
