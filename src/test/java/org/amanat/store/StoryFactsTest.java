@@ -35,13 +35,10 @@ import org.amanat.model.story.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gate is told of a story, out of a real file; and that it is told less, never more, if a row is spoilt. */
-@Execution(ExecutionMode.CONCURRENT)
 final class StoryFactsTest {
 
     private final Stories kept = new Stories();
