@@ -29,6 +29,9 @@ final class GuestsTable extends StackPane {
 
     private static final double ROW = 44;
 
+    /** Below this, in pixels, nothing can be read in a column. */
+    private static final double LEAST = 60;
+
     private final UiTexts texts;
     private final TableView<Guest> table;
 
@@ -45,16 +48,18 @@ final class GuestsTable extends StackPane {
         var columns = table.getColumns();
         columns.add(column(
                 "ui.people.name",
+                160,
                 260,
                 guest -> line(Words.strong(texts.best(guest.person().name())))));
-        columns.add(column("ui.people.organisation", 260, guest -> line(Words.quiet(standing(guest)))));
+        columns.add(column("ui.people.organisation", LEAST, 260, guest -> line(Words.quiet(standing(guest)))));
         columns.add(column(
                 "ui.people.phone",
+                124,
                 150,
                 guest -> line(Words.quiet(LeftToRight.whole(guest.person().phone())))));
-        columns.add(column("ui.guests.party", 150, guest -> line(Words.quiet(comesAs(model, guest)))));
-        columns.add(column("ui.guests.since", 110, guest -> line(Words.quiet(since(guest)))));
-        columns.add(column("ui.guests.state", 130, guest -> pill(GuestFigures.state(guest))));
+        columns.add(column("ui.guests.party", LEAST, 150, guest -> line(Words.quiet(comesAs(model, guest)))));
+        columns.add(column("ui.guests.since", LEAST, 80, guest -> line(Words.quiet(since(guest)))));
+        columns.add(column("ui.guests.state", 116, 130, guest -> pill(GuestFigures.state(guest))));
         table.setRowFactory(_ -> row());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
         getChildren().add(table);
@@ -118,8 +123,14 @@ final class GuestsTable extends StackPane {
                         .toList());
     }
 
-    private TableColumn<Guest, Guest> column(String titleKey, double width, Function<Guest, Node> content) {
+    /**
+     * @param least width in pixels
+     * @param width wanted, beside those of the others
+     */
+    private TableColumn<Guest, Guest> column(
+            String titleKey, double least, double width, Function<Guest, Node> content) {
         var column = new TableColumn<Guest, Guest>(texts.get(titleKey));
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
