@@ -33,10 +33,17 @@ final class SheetModel {
     private final DoorWords words;
     private final EventId event;
     private final ReadOnlyObjectWrapper<List<PrintedSheet>> sheets = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> done = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Line>> done = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper meant = new ReadOnlyStringWrapper("");
     private Map<AttendanceId, DoorGuest> guests = new HashMap<>();
     private Optional<PrintedSheet> sheet = Optional.empty();
+
+    /**
+     * What was typed.
+     *
+     * @param noted whether anything is in the file by it; nothing is of those who were in before
+     */
+    record Line(String words, boolean noted) {}
 
     private record Loaded(List<PrintedSheet> sheets, DoorList list) {}
 
@@ -55,7 +62,7 @@ final class SheetModel {
     }
 
     /** What was typed so far, the last first. */
-    ReadOnlyObjectProperty<List<String>> doneProperty() {
+    ReadOnlyObjectProperty<List<Line>> doneProperty() {
         return done.getReadOnlyProperty();
     }
 
@@ -104,22 +111,38 @@ final class SheetModel {
         if (signed.isEmpty()) {
             return false;
         }
-        String line = texts.get("checkin.sheet.done", text.strip(), words.names(signed, signed.size()));
+        String names = words.names(signed, signed.size());
+        String lacking = lacking(rows.get()).map(sentence -> " " + sentence).orElse("");
         tasks.create(texts.get("checkin.noting"), _ -> door.enterSheet(event, signed, desk.doorName()))
                 .onSuccess(noted -> {
                     noted.forEach(
                             guest -> guests.put(guest.attendance().orElseThrow().id(), guest));
-                    said(line);
+                    String key = noted.isEmpty() ? "checkin.sheet.before" : "checkin.sheet.done";
+                    said(new Line(texts.get(key, text.strip(), names) + lacking, !noted.isEmpty()));
                 })
                 .start();
         return true;
     }
 
-    /** Takes the latest row back. */
+    /** Takes back what was noted here last; what was noted elsewhere nobody sees from here. */
     void undo() {
+        // What was entered before is answered first.
+        tasks.create(texts.get("ui.undo"), _ -> event)
+                .onSuccess(_ -> {
+                    if (done.get().stream().anyMatch(Line::noted)) {
+                        takeBack();
+                    }
+                })
+                .start();
+    }
+
+    private void takeBack() {
         tasks.create(texts.get("ui.undo"), _ -> desk.workspace().history().undo())
                 .onSuccess(_ -> {
-                    done.set(done.get().stream().skip(1).toList());
+                    done.set(done.get().stream()
+                            .dropWhile(line -> !line.noted())
+                            .skip(1)
+                            .toList());
                     load();
                 })
                 .start();
@@ -133,22 +156,30 @@ final class SheetModel {
         tasks.create(
                         texts.get("checkin.noting"),
                         _ -> door.letIn(event, NewName.of(name), 1, Way.SHEET, desk.doorName()))
-                .onSuccess(_ -> said(line))
+                .onSuccess(_ -> said(new Line(line, true)))
                 .start();
         return true;
     }
 
-    private void said(String line) {
+    private void said(Line line) {
         var lines = new ArrayList<>(done.get());
         lines.addFirst(line);
         done.set(List.copyOf(lines));
     }
 
     private String named(SortedSet<Integer> rows) {
-        var lacking = rows.stream().filter(row -> guest(row).isEmpty()).toList();
-        if (!lacking.isEmpty()) {
-            return texts.get("checkin.sheet.no-row", lacking.getFirst());
-        }
+        return lacking(rows).orElseGet(() -> names(rows));
+    }
+
+    /** The first row that is nobody's. */
+    private Optional<String> lacking(SortedSet<Integer> rows) {
+        return rows.stream()
+                .filter(row -> guest(row).isEmpty())
+                .findFirst()
+                .map(row -> texts.get("checkin.sheet.no-row", row));
+    }
+
+    private String names(SortedSet<Integer> rows) {
         var named = rows.stream().flatMap(row -> guest(row).stream()).toList();
         String names = words.names(named, 4);
         return named.size() > 4 ? texts.get("checkin.sheet.and-more", names, named.size() - 4) : names;

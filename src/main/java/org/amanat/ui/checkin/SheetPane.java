@@ -100,8 +100,13 @@ final class SheetPane {
         }
     }
 
-    private void list(List<String> lines) {
-        done.getChildren().setAll(lines.stream().limit(SEEN).map(Words::quiet).toList());
+    private void list(List<SheetModel.Line> lines) {
+        done.getChildren()
+                .setAll(lines.stream()
+                        .limit(SEEN)
+                        .map(SheetModel.Line::words)
+                        .map(Words::quiet)
+                        .toList());
     }
 
     private void offer(List<PrintedSheet> sheets) {
