@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public final class Guests {
     }
 
     /**
-     * Lets guests of one event come together, in one step; who was in another party leaves it.
+     * Lets guests of one event come together, in one step; who was in another party leaves it with their head.
      *
      * @param name such as the ministry that sends them
      * @return their party, with as many heads as there are guests
@@ -130,6 +131,7 @@ public final class Guests {
     public PartyId together(EventId event, List<AttendanceId> guests, LocalizedText name) {
         return workspace.change(Operation.EDIT_GUEST, records -> {
             var party = new Party(PartyId.next(), event, name, Optional.empty(), guests.size());
+            leaveParties(records, guests);
             records.parties().insert(party);
             var attendances = records.attendances();
             guests.forEach(guest -> attendances.update(attendances.get(guest).in(Optional.of(party.id()))));
@@ -161,12 +163,41 @@ public final class Guests {
     }
 
     /**
-     * Takes several guests off the list, in one step; the persons stay in the file.
+     * Takes several guests off the list, in one step; the persons stay in the file. Their parties are smaller by them.
      *
      * @throws ProblemException if one of them is not on the list any more; then nothing has changed
      */
     public void remove(List<AttendanceId> guests) {
-        workspace.run(Operation.DELETE_GUEST, records -> guests.forEach(records.attendances()::delete));
+        workspace.run(Operation.DELETE_GUEST, records -> {
+            leaveParties(records, guests);
+            guests.forEach(records.attendances()::delete);
+        });
+    }
+
+    /**
+     * Whoever leaves was one of the heads: else the others would stand for somebody without a name who does not exist.
+     */
+    private static void leaveParties(Records records, List<AttendanceId> guests) {
+        var leaving = new HashMap<PartyId, Integer>();
+        var events = new HashSet<EventId>();
+        for (var guest : guests) {
+            var attendance = records.attendances().get(guest);
+            attendance.party().ifPresent(party -> {
+                leaving.merge(party, 1, Integer::sum);
+                events.add(attendance.event());
+            });
+        }
+        for (var event : events) {
+            for (Party party : records.parties().of(event)) {
+                int left = party.heads() - leaving.getOrDefault(party.id(), 0);
+                if (left < 1) {
+                    records.parties().delete(party.id());
+                } else if (left < party.heads()) {
+                    records.parties()
+                            .update(new Party(party.id(), party.event(), party.name(), party.organisation(), left));
+                }
+            }
+        }
     }
 
     static List<Guest> of(Records records, EventId event) {

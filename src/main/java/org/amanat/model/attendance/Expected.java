@@ -44,6 +44,7 @@ record Expected(List<Person> persons, Heads heads) {
         private final Set<PersonId> interpreters = new HashSet<>();
         private final Set<PersonId> supportPersons = new HashSet<>();
         private final Map<PartyId, Integer> known = new HashMap<>();
+        private final Set<PartyId> comingParties = new HashSet<>();
         private final Set<PartyId> sureParties = new HashSet<>();
         private int unnamed;
         private int sureWithoutName;
@@ -71,14 +72,15 @@ record Expected(List<Person> persons, Heads heads) {
 
         void inParty(Guest guest) {
             var id = guest.attendance().person();
-            guest.attendance().party().filter(_ -> persons.containsKey(id)).ifPresent(party -> {
+            guest.attendance().party().ifPresent(party -> {
                 known.merge(party, 1, Integer::sum);
+                add(comingParties, party, persons.containsKey(id));
                 add(sureParties, party, sure.contains(id));
             });
         }
 
         void party(Party party) {
-            int more = party.withoutName(known.getOrDefault(party.id(), 0));
+            int more = party.withoutName(comingParties.contains(party.id()), known.getOrDefault(party.id(), 0));
             unnamed += more;
             sureWithoutName += sureParties.contains(party.id()) ? more : 0;
         }

@@ -24,9 +24,10 @@ public record Party(PartyId id, EventId event, LocalizedText name, Optional<Orga
     /**
      * How many come who are not known by name: as long as anybody of the party comes, all that it has.
      *
-     * @param known how many of it come who are known by name
+     * @param comes whether anybody of it comes who is known by name
+     * @param known how many of it are known by name, with those who do not come
      */
-    public int withoutName(int known) {
-        return known == 0 ? 0 : Math.max(0, heads - known);
+    public int withoutName(boolean comes, int known) {
+        return comes ? Math.max(0, heads - known) : 0;
     }
 }

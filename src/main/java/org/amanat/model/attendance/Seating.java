@@ -3,6 +3,7 @@ package org.amanat.model.attendance;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,16 +23,18 @@ public record Seating(int taken, List<Guest> waiting, OptionalInt seats) {
 
     public static Seating of(List<Guest> guests, List<Party> parties, OptionalInt seats) {
         var named = new HashMap<PartyId, Integer>();
+        var coming = new HashSet<PartyId>();
         int taken = 0;
         for (var guest : guests) {
             if (guest.attendance().state().takesSeat()) {
                 taken++;
-                guest.attendance().party().ifPresent(party -> named.merge(party, 1, Integer::sum));
+                guest.attendance().party().ifPresent(coming::add);
             }
+            guest.attendance().party().ifPresent(party -> named.merge(party, 1, Integer::sum));
         }
         // Those of a party who are not known by name need a seat too, while anybody of it comes.
         for (var party : parties) {
-            taken += party.withoutName(named.getOrDefault(party.id(), 0));
+            taken += party.withoutName(coming.contains(party.id()), named.getOrDefault(party.id(), 0));
         }
         return new Seating(taken, waiting(guests), seats);
     }

@@ -45,6 +45,11 @@ final class SeatingTest {
         assertThat(Seating.of(List.of(cancelled), List.of(MINISTRY), OptionalInt.empty())
                         .taken())
                 .isZero();
+
+        assertThat(Seating.of(List.of(named, cancelled), List.of(MINISTRY), OptionalInt.empty())
+                        .taken())
+                .as("who cancelled is no head without a name")
+                .isEqualTo(2);
     }
 
     @Test
