@@ -115,7 +115,7 @@ final class PrintCommandsTest {
         assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
         assertThat(made.err()).contains("passphrase of the sample");
         assertThat(made.out().lines().map(Path::of))
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
