@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -16,7 +17,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
+import org.amanat.model.LocalizedText;
+import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
+import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.event.ItemKind;
 import org.amanat.press.VeraPdf;
 import org.amanat.ui.common.UiTexts;
@@ -28,6 +32,7 @@ import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
 import org.amanat.ui.common.theme.Look;
 import org.amanat.ui.common.theme.Theme;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,5 +184,41 @@ class PrintTabTest {
         press(robot, "print-side-sheets");
 
         assertThat(text(robot, "print-where")).isEqualTo("Sheet 1, front");
+
+        badgesGoOnWithTheSheetThatWasBegun(robot);
+    }
+
+    private static Object number(Spinner<?> field) {
+        return field.getValue();
+    }
+
+    /** Somebody looked at another label, and takes the next free one after all. */
+    private void badgesGoOnWithTheSheetThatWasBegun(FxRobot robot) {
+        robot.interact(() -> {
+            file.workspace().guests().inviteNew(file.event(), LocalizedText.of("Komal Naz", "کومل ناز"));
+            ListView<DocumentKind> documents = robot.lookup("#print-documents").queryListView();
+            documents.getSelectionModel().select(DocumentKind.BADGES);
+        });
+        assertThat(robot.lookup("#print-begun-sheet").query().isDisabled())
+                .as("none was begun")
+                .isTrue();
+        robot.interact(() -> robot.lookup("#print-label-sheet")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+        press(robot, "print-save");
+        press(robot, "dialog-yes");
+        Spinner<?> label = robot.lookup("#print-first-label").queryAs(Spinner.class);
+        assertThat(number(label)).as("behind the label that was used").isEqualTo(2);
+        robot.interact(() -> label.increment(4));
+
+        press(robot, "print-begun-sheet");
+
+        assertThat(number(label)).isEqualTo(2);
+        press(robot, "print-save");
+        assertThat(file.workspace().printing().register(file.event()).getFirst().order())
+                .asInstanceOf(InstanceOfAssertFactories.type(Badges.class))
+                .extracting(Badges::first)
+                .isEqualTo(2);
     }
 }
