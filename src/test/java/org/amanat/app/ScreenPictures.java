@@ -82,6 +82,8 @@ public final class ScreenPictures {
             new Shot(
                     "print-letters",
                     row("print-documents", DocumentKind.INVITATION_LETTERS).andThen(press("print-circle-guests"))),
+            new Shot("print-badges", row("print-documents", DocumentKind.BADGES).andThen(pick("print-label-sheet", 1))),
+            new Shot("print-badges-sheet", scrollTo("print-fresh-sheet")),
             new Shot(
                     "print-dialog",
                     row("print-documents", DocumentKind.PROGRAMME)

@@ -72,7 +72,9 @@ final class BadgePane extends VBox {
         var choices = new VBox(sheet.node(), number, where, Words.small(texts.get("printing.badge.counted")));
         choices.getStyleClass().add("badge-choices");
         HBox.setHgrow(choices, Priority.ALWAYS);
-        var pictures = new HBox(choices, new SheetPicture(model));
+        var picture = new SheetPicture(model.placeProperty(), model::choose);
+        picture.setId("badge-sheet-picture");
+        var pictures = new HBox(choices, picture);
         pictures.getStyleClass().add("badge-pictures");
         setId("badge-dialog");
         getStyleClass().addAll("sheet", "dialog", "wide-dialog");
@@ -129,8 +131,7 @@ final class BadgePane extends VBox {
                             place.sheet().labels()));
         }
         label.set(place.label());
-        where.setText(
-                texts.get("printing.badge.where", place.label(), place.sheet().labels(), place.row(), place.column()));
+        where.setText(place.sentence(texts));
         allow();
     }
 

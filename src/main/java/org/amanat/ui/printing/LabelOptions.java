@@ -15,7 +15,6 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import org.amanat.model.document.PersonalOrder.Badges;
-import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 
@@ -30,38 +29,22 @@ final class LabelOptions {
 
     /** @param next the first free label of the sheet of a code that was begun; it is where the next print begins */
     List<Node> of(Edited<Badges> badges, ToIntFunction<String> next) {
-        var first = badges.now();
-        var label = new SimpleIntegerProperty(Math.clamp(first.first(), 1, LabelStock.mostLabels()));
-        label.addListener((_, _, now) -> badges.change(
-                order -> new Badges(order.whom(), order.sheet(), now.intValue(), order.blank(), order.leaveOut())));
-        var goOn = Buttons.quiet(
-                texts.get("printing.begun-sheet"),
-                () -> label.set(badges.now().sheet().map(next::applyAsInt).orElse(1)));
-        goOn.setId("print-begun-sheet");
-        goOn.setWrapText(true);
-        goOn.setMinHeight(Region.USE_PREF_SIZE);
-        goOn.setDisable(first.sheet().map(next::applyAsInt).orElse(1) == 1);
+        var begin = badges.now();
+        var first = new FirstLabel(badges, next, texts);
         return List.of(
                 new WhomOptions<>(badges, Badges::with, texts).among(List.of(Circle.values())),
-                sheets(first.sheet(), code -> {
-                    int begin = code.map(next::applyAsInt).orElse(1);
-                    badges.change(now -> new Badges(now.whom(), code, begin, now.blank(), now.leaveOut()));
-                    label.set(begin);
-                    goOn.setDisable(begin == 1);
-                }),
-                new NumberField(
-                        "print-first-label", texts.get("printing.first-label"), label, 1, LabelStock.mostLabels()),
-                goOn,
+                sheets(begin.sheet(), first::on),
+                first,
                 number(
                         "print-blank-badges",
                         "printing.blank-badges",
-                        first.blank(),
+                        begin.blank(),
                         0,
                         Badges.MOST_BLANK,
                         number -> badges.change(
                                 now -> new Badges(now.whom(), now.sheet(), now.first(), number, now.leaveOut()))),
                 leaveOut(
-                        first.leaveOut(),
+                        begin.leaveOut(),
                         leave -> badges.change(
                                 now -> new Badges(now.whom(), now.sheet(), now.first(), now.blank(), leave))));
     }

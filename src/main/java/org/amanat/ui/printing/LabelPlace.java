@@ -1,6 +1,7 @@
 package org.amanat.ui.printing;
 
 import org.amanat.model.document.LabelSheet;
+import org.amanat.ui.common.UiTexts;
 
 /**
  * One label of a sheet.
@@ -18,6 +19,11 @@ record LabelPlace(LabelSheet sheet, int label) {
         if (label < 1 || label > sheet.labels()) {
             throw new IllegalArgumentException("label " + label + " of " + sheet.labels());
         }
+    }
+
+    /** Label 7 of 10: row 4 from the top, place 1 from the left. */
+    String sentence(UiTexts texts) {
+        return texts.get("printing.label-where", label, sheet.labels(), row(), column());
     }
 
     /** From 1, from above. */

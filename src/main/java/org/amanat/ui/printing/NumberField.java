@@ -32,6 +32,7 @@ final class NumberField extends HBox {
         var label = new Label(text);
         label.getStyleClass().add("field-label");
         label.setMinWidth(USE_PREF_SIZE);
+        spinner.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(spinner);
         getChildren().addAll(label, spinner);
         getStyleClass().add("print-copies");

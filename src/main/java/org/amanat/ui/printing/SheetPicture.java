@@ -1,6 +1,9 @@
 package org.amanat.ui.printing;
 
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,18 +18,21 @@ final class SheetPicture extends Pane {
 
     private static final double HEIGHT = 212;
 
-    private final BadgeModel model;
+    private final IntConsumer choose;
 
-    SheetPicture(BadgeModel model) {
-        this.model = model;
+    /**
+     * @param shown the label that is printed; nothing leaves what was shown before
+     * @param choose another one, by its number
+     */
+    SheetPicture(ObservableValue<Optional<LabelPlace>> shown, IntConsumer choose) {
+        this.choose = choose;
         // Paper has its left edge on the left in every language.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        setId("badge-sheet-picture");
         getStyleClass().add("sheet-picture");
         setAccessibleRole(AccessibleRole.NODE);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        model.placeProperty().subscribe(place -> place.ifPresent(this::show));
+        shown.subscribe(place -> place.ifPresent(this::show));
     }
 
     private void show(LabelPlace place) {
@@ -50,7 +56,7 @@ final class SheetPicture extends Pane {
                 Math.rint(at.sheet().width() * scale),
                 Math.rint(at.sheet().height() * scale));
         label.setManaged(false);
-        label.setOnMouseClicked(_ -> model.choose(at.label()));
+        label.setOnMouseClicked(_ -> choose.accept(at.label()));
         return label;
     }
 

@@ -134,7 +134,7 @@ class DoorJourneyTest {
 
         control(robot, KeyCode.P);
         assertThat(robot.lookup("#badge-where").queryAs(Labeled.class).getText())
-                .isEqualTo(TEXTS.get("printing.badge.where", 1, 8, 1, 1));
+                .isEqualTo(TEXTS.get("printing.label-where", 1, 8, 1, 1));
         robot.type(KeyCode.ENTER);
         assertThat(said(robot)).isEqualTo(TEXTS.get("printing.badge.sent", "Zarina"));
         assertThat(printers.words()).contains("Zarina").doesNotContain("Nusrat");
