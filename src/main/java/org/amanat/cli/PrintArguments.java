@@ -2,6 +2,7 @@ package org.amanat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amanat.model.document.DocumentLanguage;
@@ -76,17 +77,33 @@ final class PrintArguments {
         return print(order, false);
     }
 
+    /** @param then is told what was printed, while the workspace is still open */
+    ExitCode print(
+            BiFunction<OpenWorkspace, EventId, DocumentOrder> order, BiConsumer<OpenWorkspace, PrintedDocument> then) {
+        return print(order, false, then);
+    }
+
     private ExitCode print(BiFunction<OpenWorkspace, EventId, DocumentOrder> order, boolean booklet) {
+        return print(order, booklet, (_, _) -> {});
+    }
+
+    private ExitCode print(
+            BiFunction<OpenWorkspace, EventId, DocumentOrder> order,
+            boolean booklet,
+            BiConsumer<OpenWorkspace, PrintedDocument> then) {
         if (copies < 1) {
             throw new ProblemException(
                     ProblemCode.ARGUMENT_UNFIT, String.valueOf(copies), "--copies N", "amanat print");
         }
         Path target = output.target();
         WarmUp.begin();
-        PrintedDocument printed = workspace.open(open -> print(open, order, booklet, target));
-        voice.result(target.toString());
-        voice.progress(voice.texts().get("cli.print.done", printed.pages()));
-        return ExitCode.DONE;
+        return workspace.open(open -> {
+            PrintedDocument printed = print(open, order, booklet, target);
+            voice.result(target.toString());
+            voice.progress(voice.texts().get("cli.print.done", printed.pages()));
+            then.accept(open, printed);
+            return ExitCode.DONE;
+        });
     }
 
     private PrintedDocument print(

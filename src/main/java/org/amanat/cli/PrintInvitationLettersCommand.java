@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.amanat.model.document.Circle;
 import org.amanat.model.document.PersonalOrder;
+import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.event.InvitationState;
+import org.amanat.operations.OpenWorkspace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -44,14 +46,31 @@ final class PrintInvitationLettersCommand implements Command {
     @Option(names = "--own-language", descriptionKey = "cli.option.letters-own-language")
     private boolean ownLanguage;
 
+    @Option(names = "--mark-invited", descriptionKey = "cli.option.letters-mark-invited")
+    private boolean mark;
+
+    private final Voice voice;
+
     PrintInvitationLettersCommand(Desk desk, Voice voice) {
+        this.voice = voice;
         this.arguments = new PrintArguments(desk, voice);
     }
 
     @Override
     public ExitCode run() {
         Set<InvitationState> asked = to.isEmpty() ? ASKED : EnumSet.copyOf(to);
-        return arguments.print((open, event) ->
-                new PersonalOrder.InvitationLetters(whom.of(open, event, circle), asked, dated, replyBy, ownLanguage));
+        return arguments.print(
+                (open, event) -> new PersonalOrder.InvitationLetters(
+                        whom.of(open, event, circle), asked, dated, replyBy, ownLanguage),
+                this::note);
+    }
+
+    private void note(OpenWorkspace open, PrintedDocument letters) {
+        var invitations = open.invitations();
+        if (mark) {
+            voice.progress(voice.texts().get("cli.letters.marked", invitations.mark(letters)));
+        } else if (invitations.open(letters) > 0) {
+            voice.progress(voice.texts().get("cli.letters.not-marked", invitations.open(letters)));
+        }
     }
 }

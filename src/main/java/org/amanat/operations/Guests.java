@@ -18,7 +18,6 @@ import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.attendance.Party;
 import org.amanat.model.attendance.PartyId;
-import org.amanat.model.attendance.Reply;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Organisation;
@@ -46,7 +45,8 @@ public final class Guests {
     }
 
     /**
-     * Puts persons on the list of an event as invited, in one step; those who are on it stay as they are.
+     * Puts persons on the list of an event, in one step; those who are on it stay as they are. Being on the list is no
+     * invitation: when somebody is asked is noted by {@link #change}, or by {@link Invitations} once letters are made.
      *
      * @return those who were added
      * @throws ProblemException if there is no such event
@@ -223,8 +223,7 @@ public final class Guests {
     }
 
     private AttendanceId invite(Records records, EventId event, PersonId person) {
-        var attendance = Attendance.of(event, person, AttendanceState.INVITED)
-                .with(Reply.NONE.after(AttendanceState.INVITED, today(records), clock.instant()));
+        var attendance = Attendance.of(event, person, AttendanceState.INVITED);
         records.attendances().insert(attendance);
         return attendance.id();
     }

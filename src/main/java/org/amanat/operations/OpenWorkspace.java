@@ -17,6 +17,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Events events;
     private final Programme programme;
     private final Guests guests;
+    private final Invitations invitations;
     private final Door door;
     private final DoorPackets doorPackets;
     private final People people;
@@ -54,6 +55,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.events = new Events(workspace);
         this.programme = new Programme(workspace);
         this.guests = new Guests(workspace, clock);
+        this.invitations = new Invitations(workspace, clock);
         this.door = new Door(workspace, clock);
         this.doorPackets = new DoorPackets(workspace, clock);
         this.people = new People(workspace);
@@ -136,6 +138,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Guests guests() {
         return guests;
+    }
+
+    public Invitations invitations() {
+        return invitations;
     }
 
     public Door door() {

@@ -36,6 +36,14 @@ public final class ImprintRecords {
                 .execute());
     }
 
+    /** For whom a document was made, each once. */
+    public Set<PersonId> persons(DocumentId document) {
+        return sql.selectDistinct(PRINTED_FOR.PERSON_ID)
+                .from(PRINTED_FOR)
+                .where(PRINTED_FOR.DOCUMENT_ID.eq(document))
+                .fetchSet(PRINTED_FOR.PERSON_ID);
+    }
+
     /** What the documents of a kind said last of each person at an event, in each language. */
     public Set<Imprint> last(EventId event, DocumentKind kind) {
         Map<About, Imprint> last = new HashMap<>();

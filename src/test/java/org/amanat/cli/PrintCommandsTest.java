@@ -109,6 +109,37 @@ final class PrintCommandsTest {
     }
 
     @Test
+    void lettersGoToGuestsWhoAreMarkedAsInvitedIfThatIsWanted() throws IOException {
+        Path workspace = office.workspace("office.amanat");
+        office.amanat("import", "event", workspace, SAMPLE, "--passphrase-stdin");
+        Path list = Files.writeString(office.file("list.csv"), "Name\nZubaida Invented\n");
+        office.amanat("import", "guests", workspace, list, "--event=0198", "--passphrase-stdin");
+
+        var told = letters(workspace, "first.pdf");
+        assertThat(told.code()).as(told.err()).isEqualTo(ExitCode.DONE);
+        assertThat(told.err()).contains("still to be invited according to the file: 1");
+        assertThat(text(office.file("first.pdf"))).contains("Dear Zubaida Invented", "as our guest");
+
+        assertThat(letters(workspace, "second.pdf", "--mark-invited").err()).contains("Marked as invited today: 1");
+        assertThat(letters(workspace, "third.pdf", "--to=to-invite").code()).isEqualTo(ExitCode.PROBLEM);
+    }
+
+    private Office.Outcome letters(Path workspace, String file, String... more) {
+        return office.amanat(Stream.concat(
+                        Stream.of(
+                                "print",
+                                "invitation-letters",
+                                workspace,
+                                "--event=0198",
+                                "--for=guests",
+                                "-o",
+                                office.file(file),
+                                "--passphrase-stdin"),
+                        Stream.of(more))
+                .toArray());
+    }
+
+    @Test
     void theSampleIsMadeAndPrinted() {
         var made = office.amanat("sample", office.file("sample"));
 

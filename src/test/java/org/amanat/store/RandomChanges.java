@@ -121,7 +121,7 @@ final class RandomChanges {
                                         .isEmpty())
                                 .ifPresent(person -> records.attendances()
                                         .insert(people.attendance(id(AttendanceId::new), event, person.id()))));
-            case EDIT_GUEST -> aGuest().ifPresent(people::edit);
+            case EDIT_GUEST, MARK_INVITED -> aGuest().ifPresent(people::edit);
             case DELETE_GUEST -> aGuest().ifPresent(old -> records.attendances().delete(old.id()));
             case CHECK_IN, TAKE_BACK_CHECK_IN, DECIDE_CHECK_IN, ENTER_SHEET ->
                 aGuest().ifPresent(guest -> RandomDoor.note(records, random, guest, kind == Operation.CHECK_IN));

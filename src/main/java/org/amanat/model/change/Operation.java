@@ -18,6 +18,7 @@ public enum Operation {
     DELETE_APPEARANCE,
     ADD_GUEST,
     EDIT_GUEST,
+    MARK_INVITED,
     DELETE_GUEST,
     CHECK_IN,
     TAKE_BACK_CHECK_IN,

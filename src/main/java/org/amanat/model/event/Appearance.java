@@ -18,4 +18,18 @@ public record Appearance(
         InvitationState invitation,
         Optional<LocalDate> invitedOn,
         Optional<LocalDate> answeredOn,
-        LocalizedText topic) {}
+        LocalizedText topic) {
+
+    /** The same after the person was asked, on that day unless they were asked before. */
+    public Appearance invited(LocalDate day) {
+        return new Appearance(
+                id,
+                item,
+                person,
+                role,
+                InvitationState.INVITED,
+                invitedOn.or(() -> Optional.of(day)),
+                Optional.empty(),
+                topic);
+    }
+}

@@ -13,16 +13,16 @@ import org.amanat.model.event.EventPlan;
 /**
  * How full the hall will be, and what those who come need.
  *
+ * @param toInvite those whom nobody asked yet
  * @param unanswered those who were asked and have not answered yet
  */
-record GuestFigures(int onList, int unanswered, Seating seating, EventNeeds needs) {
+record GuestFigures(int onList, int toInvite, int unanswered, Seating seating, EventNeeds needs) {
 
     static GuestFigures of(List<Guest> guests, List<Party> parties, OptionalInt seats, EventPlan plan) {
         return new GuestFigures(
                 guests.size(),
-                (int) guests.stream()
-                        .filter(guest -> state(guest) == AttendanceState.INVITED)
-                        .count(),
+                (int) guests.stream().filter(GuestFilter.TO_INVITE::shows).count(),
+                (int) guests.stream().filter(GuestFilter.NO_ANSWER::shows).count(),
                 Seating.of(guests, parties, seats),
                 EventNeeds.of(plan, guests, parties));
     }

@@ -48,7 +48,7 @@ final class GuestsModel {
     private final ObservableList<Guest> all = FXCollections.observableArrayList();
     private final FilteredList<Guest> found = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<AttendanceState>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<GuestFilter> filter = new SimpleObjectProperty<>(GuestFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<GuestFigures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Guest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Party> parties = List.of();
@@ -62,7 +62,7 @@ final class GuestsModel {
         this.tasks = tasks;
         this.texts = texts;
         query.subscribe(_ -> narrow());
-        state.subscribe(_ -> narrow());
+        filter.subscribe(_ -> narrow());
     }
 
     /** Those whom the search and the state let through, in the order in which they were added. */
@@ -100,9 +100,9 @@ final class GuestsModel {
         return query;
     }
 
-    /** The state to show, or nothing for all. */
-    ObjectProperty<Optional<AttendanceState>> stateProperty() {
-        return state;
+    /** Which of them are shown. */
+    ObjectProperty<GuestFilter> filterProperty() {
+        return filter;
     }
 
     /** The event that is shown. */
@@ -115,7 +115,7 @@ final class GuestsModel {
             all.clear();
             figures.set(Optional.empty());
             query.set("");
-            state.set(Optional.empty());
+            filter.set(GuestFilter.ALL);
         }
         event = shown;
         load(shown);
@@ -251,9 +251,8 @@ final class GuestsModel {
 
     private void narrow() {
         var match = Match.of(query.get());
-        var wanted = state.get();
-        found.setPredicate(
-                guest -> wanted.map(GuestFigures.state(guest)::equals).orElse(true) && match.in(words(guest)));
+        var wanted = filter.get();
+        found.setPredicate(guest -> wanted.shows(guest) && match.in(words(guest)));
     }
 
     private static String words(Guest guest) {

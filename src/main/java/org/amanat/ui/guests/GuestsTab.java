@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
@@ -91,7 +93,13 @@ public final class GuestsTab implements EventTab {
         var seat = Buttons.plain(texts.get("ui.guests.seat-next"), model::seatNext);
         seat.setId("guests-seat-next");
         offer.getChildren().setAll(free, seat);
-        var line = new HBox(figures, full);
+        var all = Buttons.quiet(texts.get("ui.guests.choose-all"), table::chooseAll);
+        all.setId("guests-choose-all");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.disableProperty().bind(Bindings.isEmpty(model.found()));
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var line = new HBox(figures, full, between, all);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
         var sheet = new Card(
@@ -214,8 +222,17 @@ public final class GuestsTab implements EventTab {
                 ? texts.get("ui.guests.seats", now.seated(), now.seats().getAsInt())
                 : texts.get("ui.guests.seats-unknown", now.seated());
         String all = texts.get("ui.guests.figures", now.onList(), seats);
-        String asked = now.unanswered() == 0 ? all : texts.get("ui.guests.figures-unanswered", all, now.unanswered());
-        return now.waiting() == 0 ? asked : texts.get("ui.guests.figures-waiting", asked, now.waiting());
+        return Stream.of(
+                        all,
+                        figure("ui.guests.figure.to-invite", now.toInvite()),
+                        figure("ui.guests.figure.no-answer", now.unanswered()),
+                        figure("ui.guests.figure.waiting", now.waiting()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String figure(String key, int guests) {
+        return guests == 0 ? "" : texts.get(key, guests);
     }
 
     private HBox filters() {
@@ -225,16 +242,13 @@ public final class GuestsTab implements EventTab {
         search.setAccessibleText(texts.get("ui.guests.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
-        var states = ChoiceEntry.<Optional<AttendanceState>>of(
+        var states = ChoiceEntry.of(
                 "guests-state",
                 texts.get("ui.guests.state"),
-                Stream.concat(
-                                Stream.of(Optional.<AttendanceState>empty()),
-                                Stream.of(AttendanceState.values()).map(Optional::of))
-                        .toList(),
-                state -> state.map(texts::name).orElseGet(() -> texts.get("ui.guests.all-states")));
-        states.onSave(model.stateProperty()::set);
-        model.stateProperty().subscribe(states::set);
+                List.of(GuestFilter.values()),
+                filter -> filter.name(texts));
+        states.onSave(model.filterProperty()::set);
+        model.filterProperty().subscribe(states::set);
         var filters = new HBox(search, states.control());
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.getStyleClass().add("apart");

@@ -14,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.people.Organisation;
@@ -59,7 +58,7 @@ final class GuestsTable extends StackPane {
                 guest -> line(Words.quiet(LeftToRight.whole(guest.person().phone())))));
         columns.add(column("ui.guests.party", LEAST, 150, guest -> line(Words.quiet(comesAs(model, guest)))));
         columns.add(column("ui.guests.since", LEAST, 80, guest -> line(Words.quiet(since(guest)))));
-        columns.add(column("ui.guests.state", 116, 130, guest -> pill(GuestFigures.state(guest))));
+        columns.add(column("ui.guests.state", 116, 130, guest -> pill(guest)));
         table.setRowFactory(_ -> row());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
         getChildren().add(table);
@@ -74,17 +73,23 @@ final class GuestsTable extends StackPane {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
+    /** Everybody whom search and state let through. */
+    void chooseAll() {
+        table.requestFocus();
+        table.getSelectionModel().selectAll();
+    }
+
     private void choose(Guest guest) {
         table.getSelectionModel().clearSelection();
         table.getSelectionModel().select(guest);
         table.scrollTo(guest);
     }
 
-    private Pill pill(AttendanceState state) {
+    private Pill pill(Guest guest) {
         return new Pill(
-                texts.name(state),
-                switch (state) {
-                    case INVITED -> Pill.Tone.INFO;
+                GuestFilter.standing(guest, texts),
+                switch (GuestFigures.state(guest)) {
+                    case INVITED -> GuestFilter.TO_INVITE.shows(guest) ? Pill.Tone.PLAIN : Pill.Tone.INFO;
                     case REGISTERED, ATTENDED -> Pill.Tone.GOOD;
                     case WAITING -> Pill.Tone.CHECK;
                     case DID_NOT_COME, CANCELLED -> Pill.Tone.PLAIN;
@@ -152,7 +157,7 @@ final class GuestsTable extends StackPane {
                 .subscribe(guest -> row.setAccessibleText(
                         guest == null
                                 ? ""
-                                : texts.best(guest.person().name()) + ", " + texts.name(GuestFigures.state(guest))));
+                                : texts.best(guest.person().name()) + ", " + GuestFilter.standing(guest, texts)));
         return row;
     }
 

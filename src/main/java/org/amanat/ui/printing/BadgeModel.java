@@ -59,7 +59,7 @@ final class BadgeModel {
         this.event = event;
         this.person = person;
         preview = new PreviewModel(workspace.printing(), tasks, texts.get("printing.badge.making"));
-        delivery = new DeliveryModel(workspace.printing(), printers, tasks, texts);
+        delivery = new DeliveryModel(workspace, printers, tasks, texts);
         delivery.deliveredProperty().subscribe(left -> left.map(this::sentence).ifPresent(told));
         preview.stateProperty().subscribe(_ -> goOn());
         printer.subscribe(_ -> goOn());

@@ -15,6 +15,7 @@ import org.amanat.model.document.PrintSetup;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
 import org.amanat.model.document.Printers.Printer;
+import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
 import org.amanat.operations.Printing;
 import org.amanat.ui.common.UiTexts;
@@ -34,6 +35,7 @@ final class DeliveryModel {
 
     private final Printing printing;
     private final Printers printers;
+    private final InvitedModel invited;
     private final Tasks tasks;
     private final UiTexts texts;
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
@@ -41,8 +43,9 @@ final class DeliveryModel {
     private final ReadOnlyObjectWrapper<Optional<AtPrinter>> atPrinter = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Delivered>> delivered = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    DeliveryModel(Printing printing, Printers printers, Tasks tasks, UiTexts texts) {
-        this.printing = printing;
+    DeliveryModel(OpenWorkspace workspace, Printers printers, Tasks tasks, UiTexts texts) {
+        this.printing = workspace.printing();
+        this.invited = new InvitedModel(workspace.invitations(), tasks, texts);
         this.printers = printers;
         this.tasks = tasks;
         this.texts = texts;
@@ -76,8 +79,14 @@ final class DeliveryModel {
         return delivered.getReadOnlyProperty();
     }
 
+    /** Who is invited by letters that left. */
+    InvitedModel invited() {
+        return invited;
+    }
+
     void forget() {
         delivered.set(Optional.empty());
+        invited.forget();
     }
 
     void save(PrintRequest request, Path file) {
@@ -85,7 +94,10 @@ final class DeliveryModel {
         saving.set(true);
         int number = copies.get();
         tasks.create(texts.get("printing.saving"), _ -> printing.save(request, number, file))
-                .onSuccess(_ -> delivered.set(Optional.of(new Delivered.Saved(file))))
+                .onSuccess(entry -> {
+                    delivered.set(Optional.of(new Delivered.Saved(file)));
+                    invited.ask(entry);
+                })
                 .onEnd(() -> saving.set(false))
                 .start();
     }
@@ -108,7 +120,10 @@ final class DeliveryModel {
         PrintSetup setup = order.setup();
         Printer printer = order.printerProperty().get();
         tasks.create(texts.get("printing.printing"), _ -> printing.print(order.request(), setup, printer))
-                .onSuccess(entry -> sent(new Delivered.Sent(entry.copies())))
+                .onSuccess(entry -> {
+                    sent(new Delivered.Sent(entry.copies()));
+                    invited.ask(entry);
+                })
                 .onEnd(() -> atPrinter.set(Optional.empty()))
                 .start();
     }

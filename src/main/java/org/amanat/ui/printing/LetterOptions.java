@@ -2,6 +2,7 @@ package org.amanat.ui.printing;
 
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -66,6 +67,7 @@ final class LetterOptions {
         var one = new VBox();
         Runnable show = () -> one.getChildren()
                 .setAll(letters.now().whom().circle() == Circle.GUESTS ? List.of() : List.of(person(letters)));
+        one.managedProperty().bind(Bindings.isNotEmpty(one.getChildren()));
         show.run();
         var choice = new VBox(whom.circle(List.of(Circle.values()), show), one, whom.renewed());
         choice.getStyleClass().add("print-options");

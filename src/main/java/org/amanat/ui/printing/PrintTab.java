@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.document.PrintedDocument;
 import org.amanat.model.document.Printers;
@@ -47,7 +48,7 @@ public final class PrintTab implements EventTab {
         node.setId("print-tab");
         node.getStyleClass().add("print-tab");
         node.setCenter(new PrintColumns(documents, options, preview));
-        node.setBottom(delivery);
+        node.setBottom(new VBox(new InvitedBar(model.delivery().invited(), texts), delivery));
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED, new PreviewKeys(model.preview().pages(), preview.desk()));
     }

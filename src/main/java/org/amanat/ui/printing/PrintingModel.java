@@ -63,7 +63,7 @@ final class PrintingModel {
         this.tasks = tasks;
         this.texts = texts;
         this.preview = new PreviewModel(workspace.printing(), tasks, texts.get("printing.making"));
-        this.delivery = new DeliveryModel(workspace.printing(), printers, tasks, texts);
+        this.delivery = new DeliveryModel(workspace, printers, tasks, texts);
         asSheets.subscribe((_, _) -> make());
     }
 

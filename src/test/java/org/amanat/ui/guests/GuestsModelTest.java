@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -112,8 +111,25 @@ class GuestsModelTest {
         model.queryProperty().set("علي كاظمي");
         assertThat(names()).containsExactly("علی کاظمی");
 
-        model.stateProperty().set(Optional.of(AttendanceState.CANCELLED));
+        model.filterProperty().set(GuestFilter.CANCELLED);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whoWasNotAskedAndWhoHasNotAnsweredAreFoundAndCounted() {
+        invite("Nusrat Akhtar");
+        invite("Sana Rashid");
+        invite("Kiran Aziz");
+        model.change(List.of(model.found().get(1)), AttendanceState.INVITED);
+        model.change(List.of(model.found().get(2)), AttendanceState.INVITED);
+        model.change(List.of(model.found().get(2)), AttendanceState.REGISTERED);
+        assertThat(figures().toInvite()).isOne();
+        assertThat(figures().unanswered()).isOne();
+
+        model.filterProperty().set(GuestFilter.NO_ANSWER);
+        assertThat(names()).containsExactly("Sana Rashid");
+        model.filterProperty().set(GuestFilter.TO_INVITE);
+        assertThat(names()).containsExactly("Nusrat Akhtar");
     }
 
     @Test

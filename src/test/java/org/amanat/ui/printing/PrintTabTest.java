@@ -221,4 +221,30 @@ class PrintTabTest {
                 .extracting(Badges::first)
                 .isEqualTo(2);
     }
+
+    @Test
+    void lettersThatWereSavedInviteThoseToWhomTheyAre(FxRobot robot) {
+        robot.interact(() ->
+                file.workspace().guests().inviteNew(file.event(), LocalizedText.of(Language.ENGLISH, "Komal Naz")));
+        robot.interact(() -> robot.lookup("#print-documents")
+                .<ListView<DocumentKind>>query()
+                .getSelectionModel()
+                .select(DocumentKind.INVITATION_LETTERS));
+        press(robot, "print-circle-guests");
+        assertThat(robot.lookup("#print-mark-invited").tryQuery()).isEmpty();
+
+        press(robot, "print-save");
+        robot.lookup("#dialog-yes").tryQuery().ifPresent(_ -> press(robot, "dialog-yes"));
+        press(robot, "print-mark-invited");
+
+        assertThat(text(robot, "print-invited-words")).isEqualTo("One is marked as invited today.");
+        assertThat(file.workspace()
+                        .guests()
+                        .of(file.event())
+                        .getFirst()
+                        .attendance()
+                        .reply()
+                        .invitedOn())
+                .isPresent();
+    }
 }
