@@ -4,22 +4,29 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of Unix time in milliseconds, then random bits. They sort
- * by the time they were made, and two computers never make the same one, so that their files can be merged.
+ * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of Unix time in milliseconds, 12 bits that count up, then
+ * random bits. They sort in the order in which they were made (section 6.2, method 1): the time goes on by itself when
+ * a millisecond is used up, and never back. Two computers never make the same one, so that their files can be merged.
  */
 public final class UuidV7 {
 
     private static final int COUNTER_BITS = 12;
+    private static final long VERSION = 0x7000L;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The last milliseconds with what was counted in them. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private UuidV7() {}
 
-    /** A new id, made now. */
+    /** A new id, made now; it sorts after those that were made before. */
     public static UUID next() {
-        return at(System.currentTimeMillis(), RANDOM.nextLong(), RANDOM.nextLong());
+        return at(ticks(1));
     }
 
     /** When an id was made, to the millisecond, if it is one of ours. */
@@ -27,20 +34,21 @@ public final class UuidV7 {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
-    /**
-     * Many new ids that sort in the order in which they are given: the 12 bits after the time count up, and the time
-     * goes on by itself when they are used up (RFC 9562, section 6.2, method 1).
-     */
+    /** Many new ids that sort in the order in which they are given. */
     public static List<UUID> series(int count) {
-        long start = System.currentTimeMillis() << COUNTER_BITS;
-        return LongStream.range(start, start + count)
-                .mapToObj(tick -> at(tick >>> COUNTER_BITS, tick, RANDOM.nextLong()))
-                .toList();
+        long first = ticks(count);
+        return LongStream.range(first, first + count).mapToObj(UuidV7::at).toList();
     }
 
-    static UUID at(long unixMillis, long randomA, long randomB) {
-        long version = 0x7000L | (randomA & 0x0FFFL);
-        long variant = 0x8000_0000_0000_0000L | (randomB >>> 2);
-        return new UUID((unixMillis << 16) | version, variant);
+    /** The first of so many that are nobody else's. */
+    private static long ticks(int count) {
+        long now = System.currentTimeMillis() << COUNTER_BITS;
+        return LAST.updateAndGet(last -> Math.max(last + 1, now) + count - 1) - (count - 1);
+    }
+
+    private static UUID at(long tick) {
+        long time = tick >>> COUNTER_BITS << 16;
+        long counted = tick & (1 << COUNTER_BITS) - 1;
+        return new UUID(time | VERSION | counted, VARIANT | RANDOM.nextLong() >>> 2);
     }
 }
