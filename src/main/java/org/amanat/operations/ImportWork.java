@@ -1,5 +1,7 @@
 package org.amanat.operations;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.amanat.model.LocalizedText;
 import org.amanat.model.UuidV7;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.GuestPart;
 import org.amanat.model.attendance.Reply;
 import org.amanat.model.event.EventId;
@@ -47,6 +50,7 @@ final class ImportWork {
 
     private final Records records;
     private final ImportOrder order;
+    private final LocalDate today;
     private final Pace pace;
     private final PhoneNumbers numbers;
     private final Map<String, OrganisationId> bodies = new HashMap<>();
@@ -64,9 +68,10 @@ final class ImportWork {
     private int leftOut;
     private int held;
 
-    ImportWork(Records records, ImportOrder order, Pace pace) {
+    ImportWork(Records records, ImportOrder order, LocalDate today, Pace pace) {
         this.records = records;
         this.order = order;
+        this.today = today;
         this.pace = pace;
         this.numbers = Numbering.of(records);
         var meant = order.rows().stream()
@@ -176,7 +181,7 @@ final class ImportWork {
                 Optional.empty(),
                 said.standing().part().orElse(GuestPart.GUEST),
                 Optional.empty(),
-                Reply.NONE);
+                said.standing().asked() ? Reply.NONE.after(AttendanceState.INVITED, today, Instant.EPOCH) : Reply.NONE);
     }
 
     private Person person(Said row) {

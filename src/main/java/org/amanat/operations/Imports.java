@@ -118,7 +118,7 @@ public final class Imports {
     public ImportRun run(ImportOrder order, Sheet sheet, RecognisedColumns columns, Pace pace) {
         return workspace.change(Operation.IMPORT_LIST, records -> {
             order.event().ifPresent(records.events()::get);
-            var work = new ImportWork(records, order, pace);
+            var work = new ImportWork(records, order, Today.in(records, clock), pace);
             work.run();
             var run = new ImportRun(
                     ImportId.next(), order.event(), order.file(), work.counts(), clock.instant(), Optional.empty());

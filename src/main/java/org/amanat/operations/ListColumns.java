@@ -14,6 +14,7 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.Attendance;
 import org.amanat.model.attendance.Party;
+import org.amanat.model.event.InvitationState;
 import org.amanat.model.exporting.ExportColumn;
 import org.amanat.model.people.CountedAs;
 import org.amanat.model.people.Organisation;
@@ -75,7 +76,7 @@ final class ListColumns {
             case ROLES ->
                 one(column, row -> row.roles().stream().map(texts::name).collect(Collectors.joining("; ")));
             case PART -> one(column, row -> name(row.attendance().map(Attendance::part)));
-            case STATE -> one(column, row -> name(row.attendance().map(Attendance::state)));
+            case STATE -> one(column, row -> name(row.attendance().map(ListColumns::standing)));
             case INVITED_ON ->
                 one(
                         column,
@@ -148,6 +149,13 @@ final class ListColumns {
                         row -> text.apply(row)
                                 .flatMap(words -> words.in(language))
                                 .orElse("")));
+    }
+
+    /** Who is on the list and was never asked is still to be invited. */
+    private static Enum<?> standing(Attendance attendance) {
+        return attendance.invitation().equals(Optional.of(InvitationState.TO_INVITE))
+                ? InvitationState.TO_INVITE
+                : attendance.state();
     }
 
     private static Optional<CountedAs> counted(ListRow row) {

@@ -70,8 +70,8 @@ final class ExportsTest {
         assertThat(plain.lines())
                 .containsExactly(
                         "\uFEFFName (English),Name (Urdu),State",
-                        "Nusrat Akhtar,نصرت اختر,Invited",
-                        "'=cmd|'/c calc'!A1,علی کاظمی,Invited");
+                        "Nusrat Akhtar,نصرت اختر,To invite",
+                        "'=cmd|'/c calc'!A1,علی کاظمی,To invite");
         assertThat(csv(Set.of(ExportColumn.PHONE, ExportColumn.ACCESS_NEEDS)).lines())
                 .containsExactly("\uFEFFPhone,Access needs", "0300 5550123,a ramp", "0300 5550123,a ramp");
     }

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.attendance.AttendanceId;
+import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.event.EventId;
+import org.amanat.model.event.ItemKind;
+import org.amanat.model.event.Role;
 import org.amanat.model.exporting.ExportFormat;
 import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.exporting.ExportRequest;
 import org.amanat.model.importing.ListedPerson;
+import org.amanat.model.importing.ListedPerson.Standing;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
@@ -84,6 +94,82 @@ final class ListsComeBackTest {
         }
     }
 
+    @Test
+    void guestsComeBackWithWhatTheyComeForAndHowTheyStand() {
+        var event = event();
+        open.guests().invite(event, persons.stream().map(Person::id).toList());
+        var listed = ids(open.guests().of(event));
+        comeBack(new ExportOrder.Guests(event, listed), standing(AttendanceState.INVITED, GuestPart.GUEST, false));
+        for (var part : GuestPart.values()) {
+            open.guests().assign(listed, part);
+            open.guests().change(listed, AttendanceState.INVITED);
+            comeBack(new ExportOrder.Guests(event, listed), standing(AttendanceState.INVITED, part, true));
+        }
+        for (var state : List.of(AttendanceState.REGISTERED, AttendanceState.WAITING, AttendanceState.CANCELLED)) {
+            open.guests().change(listed, state);
+            comeBack(new ExportOrder.Guests(event, listed), standing(state, GuestPart.MEDIA, false));
+        }
+    }
+
+    /** The list of last year is that of this year, and nobody has come to that. */
+    @Test
+    void aListSaysOfNobodyThatTheyCame() {
+        var event = event();
+        open.guests().invite(event, persons.stream().map(Person::id).toList());
+        var listed = ids(open.guests().of(event));
+        open.guests().change(listed, AttendanceState.ATTENDED);
+
+        assertThat(read(exported(new ExportOrder.Guests(event, listed), ExportFormat.CSV, Language.ENGLISH)))
+                .hasSameSizeAs(persons)
+                .allSatisfy(row -> assertThat(row.person().standing().state()).isEmpty());
+    }
+
+    private static Standing standing(AttendanceState state, GuestPart part, boolean asked) {
+        return new Standing(Optional.of(state), Optional.of(part), asked);
+    }
+
+    @Test
+    void speakersComeBackAsPersons() {
+        var item = open.programme().add(event(), ItemKind.WELCOME, LocalizedText.of("Welcome", "خوش آمدید"), 15, 0);
+        persons.forEach(person -> open.programme().appoint(item, person.id(), Role.SPEAKER));
+
+        comeBack(
+                new ExportOrder.Speakers(open.events().all().getFirst().id()),
+                new Standing(Optional.empty(), Optional.empty(), false));
+    }
+
+    private void comeBack(ExportOrder order, Standing standing) {
+        for (var language : List.of(Language.ENGLISH, Language.URDU)) {
+            var read = read(exported(order, ExportFormat.CSV, language));
+            assertThat(read).as("%s %s", order.subject(), language).hasSameSizeAs(persons);
+            for (var row : read) {
+                assertThat(row.problems()).as("%s %s", standing, language).isEmpty();
+                assertThat(row.person().standing()).isEqualTo(standing);
+                same(person(row.person().name()), row.person());
+            }
+        }
+    }
+
+    private Person person(LocalizedText name) {
+        return persons.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private EventId event() {
+        return open.events()
+                .add(
+                        LocalizedText.of("Forum", "فورم"),
+                        LocalDate.of(2026, 7, 30),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(13, 0));
+    }
+
+    private static List<AttendanceId> ids(List<Guest> guests) {
+        return guests.stream().map(guest -> guest.attendance().id()).toList();
+    }
+
     private void same(Person person, ListedPerson read) {
         assertThat(read.name()).isEqualTo(person.name());
         assertThat(read.office()).isEqualTo(person.office());
@@ -124,7 +210,10 @@ final class ListsComeBackTest {
     }
 
     private Path exported(ExportFormat format, Language language) {
-        var order = new ExportOrder.People(persons.stream().map(Person::id).toList());
+        return exported(new ExportOrder.People(persons.stream().map(Person::id).toList()), format, language);
+    }
+
+    private Path exported(ExportOrder order, ExportFormat format, Language language) {
         var file = folder.resolve("people-" + format + language.tag());
         open.exports()
                 .save(

@@ -36,8 +36,9 @@ public record ListedPerson(
      * How a person stands to the event that the list is of.
      *
      * @param part what they come for
+     * @param asked whether the list says that they were invited
      */
-    public record Standing(Optional<AttendanceState> state, Optional<GuestPart> part) {}
+    public record Standing(Optional<AttendanceState> state, Optional<GuestPart> part, boolean asked) {}
 
     public ListedPerson {
         phones = List.copyOf(phones);

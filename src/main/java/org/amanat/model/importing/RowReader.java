@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.event.InvitationState;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Gender;
 import org.amanat.model.people.Sector;
@@ -65,9 +67,7 @@ public final class RowReader {
                 cells.constant(ImportField.GENDER, Gender::valueOf),
                 cells.constant(ImportField.AGE, AgeBand::valueOf),
                 cells.text(ImportField.DISTRICT),
-                new ListedPerson.Standing(
-                        cells.constant(ImportField.STATE, AttendanceState::valueOf),
-                        cells.constant(ImportField.PART, GuestPart::valueOf)));
+                standing(cells));
         if (name.isEmpty() && !cells.complained(ImportField.NAME)) {
             cells.complain(RowProblem.Kind.NO_NAME, ImportField.NAME, "");
         } else if (!name.isEmpty()) {
@@ -76,6 +76,17 @@ public final class RowReader {
                             cells.complain(RowProblem.Kind.SAME_AS_ROW, ImportField.NAME, String.valueOf(number)));
         }
         return new ReadRow(row, person, cells.problems());
+    }
+
+    /** Whether somebody came is no word of a list: that a door notes it. */
+    private static ListedPerson.Standing standing(RowCells cells) {
+        var stands = cells.constant(ImportField.STATE, Function.identity());
+        return new ListedPerson.Standing(
+                stands.map(word -> word.equals(InvitationState.TO_INVITE.name())
+                        ? AttendanceState.INVITED
+                        : AttendanceState.valueOf(word)),
+                cells.constant(ImportField.PART, GuestPart::valueOf),
+                stands.equals(Optional.of(AttendanceState.INVITED.name())));
     }
 
     /** The same name with the same number or address, or with nothing else to tell two people apart. */
