@@ -36,7 +36,7 @@ final class NumberField extends HBox {
         label.setLabelFor(spinner);
         getChildren().addAll(label, spinner);
         getStyleClass().add("print-copies");
-        setAlignment(Pos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     /** What is no number leaves the number as it was. */

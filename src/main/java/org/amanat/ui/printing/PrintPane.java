@@ -60,14 +60,12 @@ final class PrintPane extends VBox {
     }
 
     private NumberField copies() {
-        var copies = new NumberField(
+        return new NumberField(
                 "print-dialog-copies",
                 texts.get("printing.copies"),
                 order.copiesProperty(),
                 1,
                 DeliveryModel.MOST_COPIES);
-        copies.setAlignment(Pos.CENTER_LEFT);
-        return copies;
     }
 
     private VBox labelled(String key, Segmented<?> choice, Label explanation) {
