@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amanat.model.document.LabelSheet;
+import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.Printers;
 import org.amanat.model.document.Printers.Printer;
 import org.amanat.model.event.EventId;
@@ -150,7 +151,8 @@ final class BadgeModel {
     }
 
     /**
-     * Somebody wants it printed before it can be. It is, as soon as it can, unless there is something to read before.
+     * Somebody wants it printed before it can be. It is, as soon as it can, unless there is something to read before;
+     * that a name is smaller than on other badges may be read afterwards.
      *
      * @param print prints it
      */
@@ -181,7 +183,8 @@ final class BadgeModel {
     private void goOn() {
         boolean waiting = switch (preview.stateProperty().get()) {
             case Preview.Nothing(), Preview.Making() -> !closed.get();
-            case Preview.Finished finished -> finished.notices().isEmpty();
+            case Preview.Finished finished ->
+                finished.notices().stream().allMatch(PrintNotice.SetSmaller.class::isInstance);
             case Preview.Refused _, Preview.Failed _, Preview.Stopped() -> false;
         };
         if (!waiting || noPrinter.get().isPresent() || missesLabel()) {
