@@ -76,20 +76,29 @@ public final class PeopleBenchmark {
         long page = ThrowAway.millis(begun);
         int first = list.foundProperty().get().size();
         begun = System.nanoTime();
-        aside.remove().run();
+        runAll(aside);
         System.out.printf(
                 "time %d: the first %d of %,d in %,d ms, the whole list in %,d ms",
                 time, first, list.count(), page, ThrowAway.millis(begun));
         list.sortBy(PeopleColumn.ORGANISATION, false);
         begun = System.nanoTime();
-        aside.remove().run();
+        runAll(aside);
         System.out.printf(", sorted in %,d ms, memory in use %,d MB%n", ThrowAway.millis(begun), ThrowAway.memory());
         if (time == TIMES) {
             keystrokes(list);
         }
     }
 
+    private static void runAll(Queue<Runnable> aside) {
+        while (!aside.isEmpty()) {
+            aside.remove().run();
+        }
+    }
+
     private static void keystrokes(FoundPeople list) {
+        if (list.readingProperty().get() != FoundPeople.Reading.WHOLE) {
+            throw new IllegalStateException("only the first page would be searched");
+        }
         var random = new Random(62);
         var nanos = new ArrayList<Long>();
         for (int word = 0; word < WORDS_TYPED; word++) {
