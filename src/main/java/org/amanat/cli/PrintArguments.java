@@ -10,6 +10,7 @@ import org.amanat.model.document.DocumentOrder;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.PrintedDocument;
+import org.amanat.model.document.ToldNotice;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.EventPlan;
@@ -122,7 +123,7 @@ final class PrintArguments {
                         request,
                         copies,
                         target,
-                        notices -> notices.forEach(notice -> voice.warn(notice.sentence(voice.texts()))));
+                        notices -> ToldNotice.of(notices, voice.texts()).forEach(told -> voice.warn(told.whole())));
     }
 
     private PaperFormat paper(OpenWorkspace open, DocumentOrder order) {

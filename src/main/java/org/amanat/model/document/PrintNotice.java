@@ -77,7 +77,12 @@ public sealed interface PrintNotice {
     record OtherPaper(PaperFormat paper) implements PrintNotice {}
 
     /** A name is set smaller than the others, so that it fits; {@code points} is its size. */
-    record SetSmaller(String name, float points) implements PrintNotice {}
+    record SetSmaller(String name, float points) implements PrintNotice {
+
+        String size() {
+            return PrintNotice.points(points);
+        }
+    }
 
     /**
      * A name does not fit its label.

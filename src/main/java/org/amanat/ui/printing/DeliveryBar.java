@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.ToldNotice;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.Dialogs;
@@ -131,7 +132,9 @@ final class DeliveryBar extends HBox {
         }
         String sentences = String.join(
                 "\n",
-                open.stream().map(notice -> notice.sentence(texts.texts())).toList());
+                ToldNotice.of(open, texts.texts()).stream()
+                        .map(ToldNotice::sentence)
+                        .toList());
         var question =
                 new Question(texts.get("printing.accept.title"), sentences, texts.get("printing.accept.yes"), false);
         dialogs.confirm(question, () -> {

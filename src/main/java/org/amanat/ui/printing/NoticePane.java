@@ -3,9 +3,12 @@ package org.amanat.ui.printing;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.amanat.model.document.PrintNotice;
+import org.amanat.model.document.ToldNotice;
 import org.amanat.model.problem.Problem;
+import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
@@ -47,13 +50,30 @@ final class NoticePane extends VBox {
     }
 
     private void tell(String tone, String heading, List<PrintNotice> notices, Predicate<PrintNotice> which) {
-        List<String> sentences = notices.stream()
-                .filter(which)
-                .map(notice -> notice.sentence(texts.texts()))
-                .toList();
-        if (!sentences.isEmpty()) {
-            getChildren().add(box(tone, heading, sentences));
+        var told = ToldNotice.of(notices.stream().filter(which).toList(), texts.texts());
+        if (!told.isEmpty()) {
+            // What is read aloud is whole: it needs no second button.
+            var box = box(tone, heading, told.stream().map(ToldNotice::whole).toList());
+            box.getChildren().setAll(box.getChildren().getFirst());
+            told.forEach(notice -> box.getChildren().addAll(lines(notice)));
+            getChildren().add(box);
         }
+    }
+
+    /** The sentence, and where it names only a few, a button that lets it name all. */
+    private List<Node> lines(ToldNotice told) {
+        var sentence = Words.quiet(told.sentence());
+        if (!told.isShortened()) {
+            return List.of(sentence);
+        }
+        var more = Buttons.quiet(texts.get("printing.notice.all"), () -> {});
+        more.getStyleClass().add("print-notice-more");
+        more.setOnAction(_ -> {
+            boolean whole = sentence.getText().equals(told.whole());
+            sentence.setText(whole ? told.sentence() : told.whole());
+            more.setText(texts.get(whole ? "printing.notice.all" : "printing.notice.fewer"));
+        });
+        return List.of(sentence, more);
     }
 
     /** A heading and what belongs to it, in the tone of a style class. */
