@@ -42,7 +42,7 @@ final class PublicNames {
         return person.forStrangers(WITHHELD);
     }
 
-    /** What to know of those who may come: who is not named, and how many were not asked. */
+    /** What to know of those who may come: who is not named, and who was not asked. */
     static List<PrintNotice> notices(DocumentKind kind, EventPlan plan) {
         return NAMING.contains(kind) ? notices(coming(plan)) : List.of();
     }
@@ -64,12 +64,10 @@ final class PublicNames {
                 .filter(person -> person.agreements().refuse(Agreement.PRINTED_NAME))
                 .map(person -> new PrintNotice.NameWithheld(person.name()))
                 .forEach(notices::add);
-        int unasked = (int) persons.stream()
+        persons.stream()
                 .filter(person -> person.agreements().to(Agreement.PRINTED_NAME).isEmpty())
-                .count();
-        if (unasked > 0) {
-            notices.add(new PrintNotice.NamesNotAsked(unasked));
-        }
+                .map(person -> new PrintNotice.NameNotAsked(person.name()))
+                .forEach(notices::add);
         return notices;
     }
 }

@@ -41,8 +41,8 @@ public sealed interface PrintNotice {
     /** The person said no to the name in print, so something else stands where it would. */
     record NameWithheld(LocalizedText person) implements PrintNotice {}
 
-    /** So many are named whom nobody asked whether their names may be printed. */
-    record NamesNotAsked(int persons) implements PrintNotice {}
+    /** The person is named, and nobody asked whether the name may be printed. */
+    record NameNotAsked(LocalizedText person) implements PrintNotice {}
 
     /** Nobody is down as support person, so there is a line to write a name on. */
     record NoSupportPerson() implements PrintNotice {}
@@ -164,7 +164,7 @@ public sealed interface PrintNotice {
             case NotNamed unconfirmed -> false;
             case NotPictured person -> false;
             case NameWithheld person -> false;
-            case NamesNotAsked persons -> false;
+            case NameNotAsked person -> false;
             case NoSupportPerson none -> false;
             case NobodyToCall nobody -> false;
             case EventCancelled cancelled -> false;
@@ -203,7 +203,7 @@ public sealed interface PrintNotice {
             case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
             case NotPictured(var person) -> texts.get("print.notice.not-pictured", person.best(texts.language()));
             case NameWithheld(var person) -> texts.get("print.notice.name-withheld", person.best(texts.language()));
-            case NamesNotAsked(var persons) -> texts.get("print.notice.names-not-asked", persons);
+            case NameNotAsked(var person) -> texts.get("print.notice.name-not-asked", person.best(texts.language()));
             case NoSupportPerson() -> texts.get("print.notice.no-support-person");
             case NobodyToCall() -> texts.get("print.notice.nobody-to-call");
             case EventCancelled() -> texts.get("print.notice.event-cancelled");

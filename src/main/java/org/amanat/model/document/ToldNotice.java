@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.amanat.model.document.PrintNotice.NameNotAsked;
 import org.amanat.model.document.PrintNotice.NameWithheld;
 import org.amanat.model.document.PrintNotice.NotConfirmed;
 import org.amanat.model.document.PrintNotice.NotNamed;
@@ -47,7 +48,8 @@ public record ToldNotice(String sentence, String whole) {
                 || notice instanceof NotConfirmed
                 || notice instanceof NotNamed
                 || notice instanceof NotPictured
-                || notice instanceof NameWithheld;
+                || notice instanceof NameWithheld
+                || notice instanceof NameNotAsked;
     }
 
     private static ToldNotice several(List<PrintNotice> same, Texts texts) {
@@ -75,6 +77,11 @@ public record ToldNotice(String sentence, String whole) {
                 inFull(
                         "print.notice.not-pictured.many",
                         names(same, NotPictured.class, one -> one.person().best(texts.language())),
+                        texts);
+            case NameNotAsked _ ->
+                shortened(
+                        "print.notice.name-not-asked.many",
+                        names(same, NameNotAsked.class, one -> one.person().best(texts.language())),
                         texts);
             case NameWithheld _ ->
                 inFull(
