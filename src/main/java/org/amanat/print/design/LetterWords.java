@@ -50,6 +50,7 @@ public final class LetterWords {
         this.style = style;
     }
 
+    /** One letter, to be one page if that can be. */
     public List<Block> letter(Invitation invitation, InvitationLetters order) {
         var blocks = new ArrayList<Block>(Letterhead.line(settings, wording, style));
         blocks.add(date(order));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -22,7 +23,9 @@ import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.PersonalOrder.Badges;
 import org.amanat.model.event.ItemKind;
+import org.amanat.model.people.PersonId;
 import org.amanat.press.VeraPdf;
+import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.dialog.FileKind;
@@ -49,6 +52,7 @@ class PrintTabTest {
 
     private final FakePrinters printers = new FakePrinters();
     private ForumFile file;
+    private PrintTab tab;
     private Path target;
 
     @Start
@@ -60,7 +64,7 @@ class PrintTabTest {
         file.item(ItemKind.THANKS, "Thanks", "شکریہ", 5);
         var texts = UiTexts.in(Language.ENGLISH);
         var overlay = new Overlay(texts);
-        var tab = new PrintTab(
+        tab = new PrintTab(
                 file.workspace(), Tasks.direct(new NoProblems()), texts, overlay, new ChosenFile(), printers, _ -> {});
         file.workspace().history().onChange(tab::changed);
         overlay.over(tab.node());
@@ -220,6 +224,19 @@ class PrintTabTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(Badges.class))
                 .extracting(Badges::first)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void afterAllInsteadOneButtonLeadsBackToThoseWhoWereChosen(FxRobot robot) {
+        var one = PersonId.next();
+        var another = PersonId.next();
+        robot.interact(() -> tab.choose(new Place.Thing.APaper(DocumentKind.CERTIFICATES, Set.of(one, another))));
+
+        press(robot, "print-chosen-all");
+        assertThat(robot.lookup("#print-chosen").tryQuery()).isEmpty();
+        press(robot, "print-chosen-again");
+
+        assertThat(text(robot, "print-chosen")).isEqualTo("2 people who were chosen");
     }
 
     @Test
