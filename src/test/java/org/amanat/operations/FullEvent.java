@@ -56,6 +56,7 @@ final class FullEvent {
         var first = open.guests().inviteNew(event, secret("guest one"));
         var second = open.guests().inviteNew(event, secret("guest two"));
         open.guests().together(event, List.of(first, second), secret("party"));
+        open.guests().change(first, AttendanceState.INVITED);
         open.guests().change(first, AttendanceState.ATTENDED);
         open.guests().change(second, AttendanceState.DID_NOT_COME);
         open.door().letIn(event, secret("walk-in"), 3, Way.DOOR, SECRET + " door");
