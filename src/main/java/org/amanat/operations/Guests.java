@@ -1,7 +1,6 @@
 package org.amanat.operations;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,7 +91,7 @@ public final class Guests {
     public void change(List<AttendanceId> guests, AttendanceState state) {
         workspace.run(Operation.EDIT_GUEST, records -> {
             var attendances = records.attendances();
-            var today = today(records);
+            var today = Today.in(records, clock);
             var books = new HashMap<EventId, DoorBook>();
             guests.forEach(guest -> {
                 var old = attendances.get(guest);
@@ -216,10 +215,6 @@ public final class Guests {
                     return new Guest(attendance, person, person.organisation().map(organisations::get));
                 })
                 .toList();
-    }
-
-    private LocalDate today(Records records) {
-        return LocalDate.now(clock.withZone(records.settings().get().timeZone()));
     }
 
     private AttendanceId invite(Records records, EventId event, PersonId person) {

@@ -1,7 +1,6 @@
 package org.amanat.operations;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ public final class Invitations {
     public int mark(PrintedDocument document) {
         return workspace.change(Operation.MARK_INVITED, records -> {
             var toInvite = toInvite(records, document);
-            var today = LocalDate.now(clock.withZone(records.settings().get().timeZone()));
+            var today = Today.in(records, clock);
             toInvite.guests()
                     .forEach(guest -> records.attendances()
                             .update(guest.with(guest.reply().after(AttendanceState.INVITED, today, clock.instant()))));

@@ -53,9 +53,9 @@ public final class InvitationLettersDocument {
             InvitationLetters order,
             PrintOptions options) {
         var paper = EventPaper.of(plan, settings, options).withoutFoot();
-        var invitations = new Invitations(plan, guests, parties, order);
-        var letters = invitations.letters(paper.main());
-        var left = invitations.notices();
+        var invitees = new Invitees(plan, guests, parties, order);
+        var letters = invitees.letters(paper.main());
+        var left = invitees.notices();
         if (letters.isEmpty()) {
             throw new ProblemException(left.isEmpty() ? ProblemCode.NOBODY_TO_PRINT : ProblemCode.NOBODY_TO_INVITE);
         }

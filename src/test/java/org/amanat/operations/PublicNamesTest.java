@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
+import org.amanat.model.document.DoorPart;
 import org.amanat.model.document.PaperFormat;
 import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
@@ -60,7 +62,13 @@ final class PublicNamesTest {
 
     @Test
     void whoSaidNoIsNamedOnNoPaperForStrangers() {
-        assertThat(List.of(DocumentKind.PROGRAMME, DocumentKind.SPEAKERS, DocumentKind.SUMMARY))
+        assertThat(List.of(
+                        DocumentKind.PROGRAMME,
+                        DocumentKind.DOOR_PAGE,
+                        DocumentKind.SPEAKERS,
+                        DocumentKind.PRESS_NOTE,
+                        DocumentKind.SUMMARY,
+                        DocumentKind.DUTY_BEARER_BRIEF))
                 .allMatch(this::names);
 
         answer(Optional.of(Answer.no(LocalDate.of(2025, 12, 1))));
@@ -70,6 +78,8 @@ final class PublicNamesTest {
         assertThat(names(DocumentKind.RUN_SHEET)).isTrue();
         var programme = render(DocumentKind.PROGRAMME);
         assertThat(Pages.text(((RenderedDocument) programme).pdf())).contains("Name withheld");
+        assertThat(Pages.text(((RenderedDocument) render(DocumentKind.SPEAKERS)).pdf()))
+                .doesNotContain("Name withheld");
         assertThat(programme.notices())
                 .contains(new PrintNotice.NameWithheld(NAME))
                 .doesNotContain(new PrintNotice.NotConfirmed(LocalizedText.of("Name withheld", "")));
@@ -101,9 +111,16 @@ final class PublicNamesTest {
         }
     }
 
+    /** As it usually is, but with the names that a page for the door can have. */
+    private static DocumentOrder order(DocumentKind kind) {
+        return kind == DocumentKind.DOOR_PAGE
+                ? new DocumentOrder.DoorPage(EnumSet.allOf(DoorPart.class))
+                : DocumentOrder.usual(kind);
+    }
+
     private Rendering render(DocumentKind kind) {
         var paper = kind.papers().contains(PaperFormat.A4) ? PaperFormat.A4 : PaperFormat.A5;
         var options = new PrintOptions(DocumentLanguage.ENGLISH, paper, false, TypeSize.NORMAL, Digits.EUROPEAN);
-        return open.printing().render(new PrintRequest(event, DocumentOrder.usual(kind), options));
+        return open.printing().render(new PrintRequest(event, order(kind), options));
     }
 }

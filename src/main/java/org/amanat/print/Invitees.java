@@ -37,9 +37,9 @@ import org.amanat.print.design.Wording;
  * @param parties of those guests
  * @param order says who is meant
  */
-record Invitations(EventPlan plan, List<Guest> guests, List<Party> parties, InvitationLetters order) {
+record Invitees(EventPlan plan, List<Guest> guests, List<Party> parties, InvitationLetters order) {
 
-    Invitations {
+    Invitees {
         guests = List.copyOf(guests);
         parties = List.copyOf(parties);
     }
