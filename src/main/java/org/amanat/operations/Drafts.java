@@ -76,9 +76,12 @@ record Drafts(Draft draft, Optional<StoryPaper> use, List<ClearedStory> stories,
     static Drafts gathered(Records records, PrintRequest request, LocalDate today) {
         var plan = Plans.of(records, request.event());
         var kind = request.order().kind();
-        return kind.isForStrangers()
-                ? of(records, request, PublicNames.in(plan), today).noticing(PublicNames.notices(kind, plan))
-                : of(records, request, plan, today);
+        if (!kind.isForStrangers()) {
+            return of(records, request, plan, today);
+        }
+        var drafts = of(records, request, PublicNames.in(plan), today);
+        return drafts.noticing(PublicNames.notices(kind, plan))
+                .noticing(PublicNames.typed(records, plan, drafts.draft().manuscript()));
     }
 
     private static Drafts of(Records records, PrintRequest request, EventPlan plan, LocalDate today) {

@@ -15,6 +15,8 @@ import org.amanat.model.event.EventPlan;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Person;
 import org.amanat.model.texts.Texts;
+import org.amanat.press.block.Manuscript;
+import org.amanat.store.Records;
 
 /** Who is named where strangers read it, and what the maker of such a paper should know of it. */
 final class PublicNames {
@@ -45,6 +47,23 @@ final class PublicNames {
     /** What to know of those who may come: who is not named, and who was not asked. */
     static List<PrintNotice> notices(DocumentKind kind, EventPlan plan) {
         return NAMING.contains(kind) ? notices(coming(plan)) : List.of();
+    }
+
+    /**
+     * Who said no to the name and is named all the same, because somebody typed it. A name of one word is many people's
+     * name, and so is looked for only if its owner takes part.
+     */
+    static List<PrintNotice> typed(Records records, EventPlan plan, Manuscript manuscript) {
+        return NamesInWords.notices(
+                manuscript,
+                records.persons().withheld().stream()
+                        .filter(person -> plan.persons().containsKey(person.id()) || hasSeveralWords(person.name()))
+                        .toList());
+    }
+
+    private static boolean hasSeveralWords(LocalizedText name) {
+        return name.texts().values().stream()
+                .allMatch(written -> written.strip().contains(" "));
     }
 
     private static Set<Person> coming(EventPlan plan) {

@@ -47,6 +47,14 @@ public final class PersonRecords {
                 .fetch(PersonRecords::read);
     }
 
+    /** Those who said no to their name in print, in the order in which they were added. */
+    public List<Person> withheld() {
+        return sql.selectFrom(PERSON)
+                .where(PERSON.NAME_REFUSED_ON.isNotNull())
+                .orderBy(PERSON.ID)
+                .fetch(PersonRecords::read);
+    }
+
     /** Nothing if there is no such person. */
     public Optional<Person> find(PersonId id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonRecords::read);

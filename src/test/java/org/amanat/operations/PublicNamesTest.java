@@ -21,7 +21,9 @@ import org.amanat.model.document.PrintNotice;
 import org.amanat.model.document.PrintOptions;
 import org.amanat.model.document.TypeSize;
 import org.amanat.model.event.EventId;
+import org.amanat.model.event.ProgrammeItem;
 import org.amanat.model.people.Agreement;
+import org.amanat.model.people.Agreements;
 import org.amanat.model.people.Agreements.Answer;
 import org.amanat.model.people.Person;
 import org.amanat.model.problem.ProblemException;
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class PublicNamesTest {
 
     private static final LocalizedText NAME = LocalizedText.of("Zzyzx Qua", "Zzyzx Qua");
+
+    private static final Optional<Answer> NO = Optional.of(Answer.no(LocalDate.of(2025, 12, 1)));
 
     private OpenWorkspace open;
     private EventId event;
@@ -71,7 +75,7 @@ final class PublicNamesTest {
                         DocumentKind.DUTY_BEARER_BRIEF))
                 .allMatch(this::names);
 
-        answer(Optional.of(Answer.no(LocalDate.of(2025, 12, 1))));
+        answer(NO);
 
         assertThat(Arrays.stream(DocumentKind.values()).filter(DocumentKind::isForStrangers))
                 .noneMatch(this::names);
@@ -95,6 +99,61 @@ final class PublicNamesTest {
 
         answer(Optional.empty());
         assertThat(names(DocumentKind.PROGRAMME)).isTrue();
+    }
+
+    @Test
+    void aNameThatSomebodyTypedIsToldWithItsPlace() {
+        type("A letter that was read by ZZYZX  Qua’s own sister");
+        assertThat(typed(DocumentKind.PROGRAMME)).isEmpty();
+
+        answer(NO);
+
+        var told = new PrintNotice.NameInWords(NAME, "… that was read by ZZYZX Qua’s own sister");
+        assertThat(typed(DocumentKind.PROGRAMME)).containsExactly(told);
+        assertThat(typed(DocumentKind.RUN_SHEET)).isEmpty();
+        assertThat(typed(DocumentKind.PRESS_NOTE)).isEmpty();
+    }
+
+    @Test
+    void partsOfOtherWordsAreNoName() {
+        answer(NO);
+        type("A letter that was read by Zzyzx Quarto and Azzyzx Qua, not Zzyzx, Al Qua");
+        assertThat(typed(DocumentKind.PROGRAMME)).isEmpty();
+    }
+
+    @Test
+    void whoTakesNoPartIsLookedForByANameOfSeveralWords() {
+        refuses(LocalizedText.of("", "زیزکس قاف"));
+        refuses(LocalizedText.of("Letter", ""));
+        type("A letter that زيزكس قاف wrote");
+        assertThat(typed(DocumentKind.PROGRAMME))
+                .containsExactly(new PrintNotice.NameInWords(
+                        LocalizedText.of("", "زیزکس قاف"), "A letter that زيزكس قاف wrote"));
+    }
+
+    /** Somebody who takes no part in the event. */
+    private void refuses(LocalizedText name) {
+        var person = Person.of(open.people().add(name), name);
+        open.people().edit(person.with(Agreements.NONE.with(Agreement.PRINTED_NAME, NO)));
+    }
+
+    private void type(String title) {
+        var item = open.events().plan(event).items().getFirst();
+        open.programme()
+                .edit(new ProgrammeItem(
+                        item.id(),
+                        item.event(),
+                        item.kind(),
+                        LocalizedText.of(title, ""),
+                        item.note(),
+                        item.minutes(),
+                        item.pinnedStart()));
+    }
+
+    private List<PrintNotice> typed(DocumentKind kind) {
+        return render(kind).notices().stream()
+                .filter(PrintNotice.NameInWords.class::isInstance)
+                .toList();
     }
 
     private void answer(Optional<Answer> answer) {

@@ -41,6 +41,13 @@ public sealed interface PrintNotice {
     /** The person said no to the name in print, so something else stands where it would. */
     record NameWithheld(LocalizedText person) implements PrintNotice {}
 
+    /**
+     * The person said no to the name in print, and words that somebody typed hold it all the same.
+     *
+     * @param context the words around it
+     */
+    record NameInWords(LocalizedText person, String context) implements PrintNotice {}
+
     /** The person is named, and nobody asked whether the name may be printed. */
     record NameNotAsked(LocalizedText person) implements PrintNotice {}
 
@@ -164,6 +171,7 @@ public sealed interface PrintNotice {
             case NotNamed unconfirmed -> false;
             case NotPictured person -> false;
             case NameWithheld person -> false;
+            case NameInWords typed -> false;
             case NameNotAsked person -> false;
             case NoSupportPerson none -> false;
             case NobodyToCall nobody -> false;
@@ -203,6 +211,8 @@ public sealed interface PrintNotice {
             case NotNamed(var person) -> texts.get("print.notice.not-named", person.best(texts.language()));
             case NotPictured(var person) -> texts.get("print.notice.not-pictured", person.best(texts.language()));
             case NameWithheld(var person) -> texts.get("print.notice.name-withheld", person.best(texts.language()));
+            case NameInWords(var person, var context) ->
+                texts.get("print.notice.name-in-words", person.best(texts.language()), context);
             case NameNotAsked(var person) -> texts.get("print.notice.name-not-asked", person.best(texts.language()));
             case NoSupportPerson() -> texts.get("print.notice.no-support-person");
             case NobodyToCall() -> texts.get("print.notice.nobody-to-call");

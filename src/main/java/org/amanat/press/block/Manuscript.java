@@ -3,6 +3,7 @@ package org.amanat.press.block;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole document, ready to be set.
@@ -26,5 +27,10 @@ public record Manuscript(
         if (title.isBlank()) {
             throw new IllegalArgumentException("a document needs a title");
         }
+    }
+
+    /** Everything that it says, in the order of its sections: each paragraph, cell, label and alternative text. */
+    public Stream<Words> words() {
+        return sections.stream().flatMap(AllWords::of);
     }
 }
