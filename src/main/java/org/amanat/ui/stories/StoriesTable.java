@@ -1,101 +1,54 @@
 package org.amanat.ui.stories;
 
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.amanat.model.consent.ConsentTexts;
 import org.amanat.model.consent.Reminder;
 import org.amanat.model.consent.StoryGlance;
 import org.amanat.ui.common.Navigator;
+import org.amanat.ui.common.OpeningTable;
 import org.amanat.ui.common.Pill;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
-import org.jspecify.annotations.Nullable;
 
 /** A row for each story. Enter or a click opens it. */
 final class StoriesTable {
 
     private static final double ROW = 54;
 
-    private final TableView<StoryGlance> table;
     private final UiTexts texts;
-    private final Navigator navigator;
     private final UseMarks marks;
+    private final OpeningTable<StoryGlance> table;
 
     StoriesTable(StoriesModel model, UiTexts texts, Navigator navigator) {
         this.texts = texts;
-        this.navigator = navigator;
         this.marks = new UseMarks(texts);
-        table = new TableView<>(model.shown());
-        table.setId("stories");
-        table.setAccessibleText(texts.get("ui.nav.stories"));
-        table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().add("quiet-table");
-        var columns = table.getColumns();
-        columns.add(column("story.list.pseudonym", 150, 110, this::name));
-        columns.add(column(
-                "story.list.themes", 220, 110, line -> twoLines(Words.quiet(StoryLines.themes(line.story(), texts)))));
-        columns.add(column("story.list.consent", 120, 105, this::consent));
-        columns.add(column("story.list.uses", 250, 205, marks::of));
-        columns.add(column("story.list.due", 240, 150, line -> twoLines(Words.plain(due(line)))));
-        table.setRowFactory(_ -> row());
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(table.getSelectionModel().getSelectedItem());
-            }
-        });
-        var none = Words.quiet("");
-        none.textProperty()
-                .bind(model.loadedProperty().map(loaded -> loaded ? texts.get("story.list.none-found") : ""));
-        table.setPlaceholder(none);
+        table = new OpeningTable<>(
+                "stories",
+                texts.get("ui.nav.stories"),
+                model.shown(),
+                ROW,
+                line -> navigator.open(new Place.AStory(line.story().id())),
+                this::spoken);
+        table.column(texts.get("story.list.pseudonym"), 150, 110, this::name);
+        table.column(
+                texts.get("story.list.themes"),
+                220,
+                110,
+                line -> table.lines(Words.quiet(StoryLines.themes(line.story(), texts))));
+        table.column(texts.get("story.list.consent"), 120, 105, this::consent);
+        table.column(texts.get("story.list.uses"), 250, 205, marks::of);
+        table.column(texts.get("story.list.due"), 240, 150, line -> table.lines(Words.plain(due(line))));
+        table.whenNone(texts.get("story.list.none-found"), model.loadedProperty());
     }
 
     TableView<StoryGlance> node() {
-        return table;
-    }
-
-    private TableColumn<StoryGlance, StoryGlance> column(
-            String titleKey, double width, double least, Function<StoryGlance, Node> content) {
-        var column = new TableColumn<StoryGlance, StoryGlance>(texts.get(titleKey));
-        column.setPrefWidth(width);
-        column.setMinWidth(least);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable StoryGlance line, boolean empty) {
-                super.updateItem(line, empty);
-                setGraphic(line == null ? null : content.apply(line));
-                setAlignment(Pos.CENTER_LEFT);
-            }
-        });
-        return column;
-    }
-
-    private TableRow<StoryGlance> row() {
-        var row = new TableRow<StoryGlance>();
-        row.setOnMouseClicked(_ -> open(row.getItem()));
-        row.itemProperty().subscribe(line -> row.setAccessibleText(line == null ? "" : spoken(line)));
-        return row;
-    }
-
-    private void open(@Nullable StoryGlance line) {
-        if (line != null) {
-            navigator.open(new Place.AStory(line.story().id()));
-        }
+        return table.node();
     }
 
     /** Under the name the languages in which there is a text. */
@@ -133,12 +86,5 @@ final class StoriesTable {
 
     private String toldOn(StoryGlance line) {
         return line.story().toldOn().map(texts::date).orElse("");
-    }
-
-    /** What does not fit into the row ends with dots. */
-    private static Label twoLines(Label label) {
-        label.setMinHeight(0);
-        label.setMaxHeight(ROW);
-        return label;
     }
 }
