@@ -133,6 +133,7 @@ final class Hand {
             @SuppressWarnings("unchecked") // whoever names the list names one of its rows
             ListView<T> list = find(scene, id, ListView.class);
             list.getSelectionModel().select(row);
+            list.scrollTo(row);
         };
     }
 

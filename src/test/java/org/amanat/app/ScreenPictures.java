@@ -78,7 +78,12 @@ public final class ScreenPictures {
             new Shot(
                     "commitments", escape().andThen(choose("edit-menu", "undo")).andThen(press("nav-commitments"))),
             new Shot("commitments-board", press("commitments-board")),
-            new Shot("print", press("nav-events").andThen(openFirst("events")).andThen(tab("print"))),
+            new Shot(
+                    "print",
+                    press("nav-events")
+                            .andThen(openFirst("events"))
+                            .andThen(tab("print"))
+                            .andThen(row("print-documents", DocumentKind.PROGRAMME))),
             new Shot(
                     "print-letters",
                     row("print-documents", DocumentKind.INVITATION_LETTERS).andThen(press("print-circle-guests"))),

@@ -6,7 +6,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Documents, options and pages beside each other; in a narrow window the options stand under the documents. */
+/**
+ * Documents, options and pages beside each other, and what was printed before under the documents; in a narrow window
+ * the options stand between the two.
+ */
 final class PrintColumns extends Region {
 
     private static final double GAP = 16;
@@ -17,15 +20,17 @@ final class PrintColumns extends Region {
 
     private final Node documents;
     private final Node options;
+    private final Node register;
     private final Node pages;
     private final VBox first = new VBox(GAP);
     private final VBox second = new VBox();
     private final ScrollPane firstColumn = scrolled(first);
     private final ScrollPane secondColumn = scrolled(second);
 
-    PrintColumns(Node documents, Node options, Node pages) {
+    PrintColumns(Node documents, Node options, Node register, Node pages) {
         this.documents = documents;
         this.options = options;
+        this.register = register;
         this.pages = pages;
         VBox.setVgrow(options, Priority.ALWAYS);
         getChildren().addAll(firstColumn, secondColumn, pages);
@@ -62,9 +67,13 @@ final class PrintColumns extends Region {
         secondColumn.setVisible(!narrow);
         first.getChildren().clear();
         second.getChildren().clear();
-        first.getChildren().add(documents);
         VBox.setVgrow(documents, narrow ? Priority.NEVER : Priority.ALWAYS);
-        (narrow ? first : second).getChildren().add(options);
+        if (narrow) {
+            first.getChildren().addAll(documents, options, register);
+        } else {
+            first.getChildren().addAll(documents, register);
+            second.getChildren().add(options);
+        }
     }
 
     private static ScrollPane scrolled(VBox content) {

@@ -40,14 +40,16 @@ public final class PrintTab implements EventTab {
             Consumer<Path> openFolder) {
         model = new PrintingModel(workspace, printers, tasks, texts);
         delivery = new DeliveryBar(model, texts, dialogs, files, openFolder);
-        var documents = new Card(new DocumentList(model, texts), new RegisterList(model, texts, this::saveAgain));
+        var documents = new Card(new DocumentList(model, texts));
         documents.getStyleClass().add("print-documents-card");
         var options = new Card(new OptionsPane(model, texts), new NoticePane(model.preview(), texts));
         options.getStyleClass().add("print-options-card");
+        var register = new Card(new RegisterList(model, texts, this::saveAgain));
+        register.getStyleClass().add("print-documents-card");
         var preview = new PreviewPane(model, texts);
         node.setId("print-tab");
         node.getStyleClass().add("print-tab");
-        node.setCenter(new PrintColumns(documents, options, preview));
+        node.setCenter(new PrintColumns(documents, options, register, preview));
         node.setBottom(new VBox(new InvitedBar(model.delivery().invited(), texts), delivery));
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED, new PreviewKeys(model.preview().pages(), preview.desk()));
