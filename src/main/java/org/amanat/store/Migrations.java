@@ -31,7 +31,8 @@ final class Migrations {
             "014-exports.sql",
             "015-archive-again.sql",
             "016-printed-for.sql",
-            "017-said-no.sql");
+            "017-said-no.sql",
+            "018-withheld-names.sql");
 
     private Migrations() {}
 
