@@ -27,6 +27,7 @@ import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.Person;
 import org.amanat.model.workspace.Progress;
 import org.amanat.store.PlainInserts;
+import org.amanat.store.PlainInserts.Cache;
 import org.amanat.vault.Passphrase;
 
 /**
@@ -52,17 +53,19 @@ public final class ImportBenchmark {
             var workspaces = new Workspaces(folder.resolve("recent.txt"), Clock.systemUTC());
             for (int time = 1; time <= TIMES; time++) {
                 Path file = folder.resolve("office-" + time + Workspaces.SUFFIX);
+                Took whole;
                 try (var open = workspaces.create(file, passphrase)) {
                     preview(open.imports(), shorter, "nobody known");
-                    whole(open.imports(), list);
+                    whole = whole(open.imports(), list);
                 }
-                long begun = System.nanoTime();
-                long plain = PlainInserts.copyPersons(
-                        file, passphrase, folder.resolve("plain-" + time), ThrowAway::processor);
-                System.out.printf(
-                        "  plain JDBC inserts of the same rows: %,d ms of the processor (%,d ms with the"
-                                + " preparation)%n",
-                        plain / 1_000_000, ThrowAway.millis(begun));
+                for (var cache : Cache.values()) {
+                    Path copy = folder.resolve("plain-" + time + cache);
+                    var plain = PlainInserts.copyPersons(file, passphrase, copy, cache);
+                    Files.delete(copy);
+                    System.out.printf(
+                            "  plain JDBC inserts of the same rows, cache %s: %s; import %d takes %.2f times as long%n",
+                            cache, plain, time, whole.times(plain));
+                }
             }
             Path known = folder.resolve("known" + Workspaces.SUFFIX);
             try (var open = workspaces.create(known, passphrase)) {
@@ -77,40 +80,38 @@ public final class ImportBenchmark {
     }
 
     private static void preview(Imports imports, Path list, String who) {
-        long begun = System.nanoTime();
-        long before = ThrowAway.processor();
+        var begun = Took.begin();
         var file = imports.read(list, ReadAs.FOUND_OUT, Pace.unhurried());
         var columns = imports.columns(file.sheet());
-        long recognised = ThrowAway.millis(begun);
+        var recognised = begun.until();
         var rows = rows(file, columns);
-        long read = ThrowAway.millis(begun);
+        var read = begun.until();
         int known = imports.known(rows, Pace.unhurried()).size();
         System.out.printf(
-                "preview of %,d rows, %s: columns after %,d ms, problems after %,d ms, %,d matches after %,d ms (%,d"
-                        + " of the processor)%n",
-                rows.size(), who, recognised, read, known, ThrowAway.millis(begun), ThrowAway.worked(before));
+                "preview of %,d rows, %s: columns after %s, problems after %s, %,d matches after %s%n",
+                rows.size(), who, recognised, read, known, begun.until());
     }
 
-    private static void whole(Imports imports, Path list) {
-        long begun = System.nanoTime();
-        long before = ThrowAway.processor();
+    /** From the file to the commit, without what a person thinks about in between. */
+    private static Took whole(Imports imports, Path list) {
+        var begun = Took.begin();
         var file = imports.read(list, ReadAs.FOUND_OUT, Pace.unhurried());
         var columns = imports.columns(file.sheet());
         var rows = rows(file, columns);
-        long read = ThrowAway.millis(begun);
-        long readWorked = ThrowAway.worked(before);
+        var read = begun.until();
         long memory = ThrowAway.memory();
-        begun = System.nanoTime();
-        before = ThrowAway.processor();
+        begun = Took.begin();
         var order = new ImportOrder(
                 "list.csv",
                 Optional.empty(),
                 AttendanceState.INVITED,
                 rows.stream().map(row -> new ImportRow(row, new Decision.Add())).toList());
         var run = imports.run(order, file.sheet(), columns, Pace.unhurried());
+        var written = begun.until();
         System.out.printf(
-                "import of %,d rows: read in %,d ms (%,d of the processor), written in %,d ms (%,d); memory %,d MB%n",
-                run.counts().added(), read, readWorked, ThrowAway.millis(begun), ThrowAway.worked(before), memory);
+                "import of %,d rows: read in %s, written in %s; memory %d MB%n",
+                run.counts().added(), read, written, memory);
+        return read.and(written);
     }
 
     private static List<ReadRow> rows(ListFile file, RecognisedColumns columns) {

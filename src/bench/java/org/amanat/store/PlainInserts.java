@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.LongSupplier;
+import org.amanat.operations.Took;
 import org.amanat.vault.FileKey;
 import org.amanat.vault.Passphrase;
 
@@ -21,6 +21,14 @@ public final class PlainInserts {
 
     private static final String PERSONS = "SELECT * FROM person";
 
+    /** How much of a file a connection keeps in memory. */
+    public enum Cache {
+        /** What SQLite takes if it is told nothing. */
+        USUAL,
+        /** As this program opens its files. */
+        OF_THE_PROGRAM
+    }
+
     private PlainInserts() {}
 
     /**
@@ -28,23 +36,24 @@ public final class PlainInserts {
      *
      * @param file locked, with the passphrase
      * @param copy is made
-     * @param clock read before the transaction begins and after its commit
-     * @return by how much it went on
+     * @return from the beginning of the transaction until it is on the disk
      */
-    public static long copyPersons(Path file, Passphrase passphrase, Path copy, LongSupplier clock)
-            throws SQLException {
+    public static Took copyPersons(Path file, Passphrase passphrase, Path copy, Cache cache) throws SQLException {
         try (var key = FileKey.of(passphrase, FileHead.salt(file));
                 Connection from = EncryptedDatabase.open(file, key);
                 var own = FileKey.forNewFile(passphrase);
                 Connection into = EncryptedDatabase.create(copy, own)) {
             Migrations.bringUpToDate(into);
             EncryptedDatabase.run(into, "PRAGMA foreign_keys = OFF");
+            if (cache == Cache.USUAL) {
+                EncryptedDatabase.run(into, "PRAGMA cache_size = -2000");
+            }
             List<Object[]> rows = rows(from);
-            long begun = clock.getAsLong();
+            var begun = Took.begin();
             EncryptedDatabase.run(into, "BEGIN");
             insert(into, rows);
             EncryptedDatabase.run(into, "COMMIT");
-            return clock.getAsLong() - begun;
+            return begun.until();
         }
     }
 

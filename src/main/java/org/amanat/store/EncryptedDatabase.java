@@ -25,7 +25,7 @@ final class EncryptedDatabase {
 
     /**
      * One connection under an exclusive lock, with the rollback journal; what is committed is on the disk; what is
-     * deleted is overwritten; nothing is spilled into temporary files.
+     * deleted is overwritten; nothing is spilled into temporary files; up to 32 MB of pages stay decrypted in memory.
      */
     private static final List<String> SETTINGS = List.of(
             "busy_timeout = 0",
@@ -34,6 +34,7 @@ final class EncryptedDatabase {
             "synchronous = FULL",
             "secure_delete = ON",
             "temp_store = MEMORY",
+            "cache_size = -32768",
             "foreign_keys = ON",
             "recursive_triggers = ON");
 
