@@ -51,7 +51,7 @@ final class EventTabs {
                         desk.outside().clock(),
                         event -> shell.open(new Place.AnEventTab(event, PRINT))),
                 new SpeakersTab(workspace, tasks, texts, desk.outside().clock(), desk.files(), export::open),
-                new GuestsTab(workspace, tasks, texts, shell, export::open, badges),
+                new GuestsTab(workspace, tasks, texts, shell, overlay, export::open, badges),
                 new EventStoriesTab(
                         workspace,
                         tasks,

@@ -3,10 +3,8 @@ package org.amanat.operations;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amanat.model.LocalizedText;
@@ -15,8 +13,6 @@ import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.GuestPart;
-import org.amanat.model.attendance.Party;
-import org.amanat.model.attendance.PartyId;
 import org.amanat.model.change.Operation;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Organisation;
@@ -115,47 +111,6 @@ public final class Guests {
         });
     }
 
-    /** The parties of an event, in the order in which they were added. */
-    public List<Party> parties(EventId event) {
-        return workspace.read(records -> records.parties().of(event));
-    }
-
-    /**
-     * Lets guests of one event come together, in one step; who was in another party leaves it with their head.
-     *
-     * @param name such as the ministry that sends them
-     * @return their party, with as many heads as there are guests
-     * @throws ProblemException if one of them is not on the list any more; then nothing has changed
-     */
-    public PartyId together(EventId event, List<AttendanceId> guests, LocalizedText name) {
-        return workspace.change(Operation.EDIT_GUEST, records -> {
-            var party = new Party(PartyId.next(), event, name, Optional.empty(), guests.size());
-            leaveParties(records, guests);
-            records.parties().insert(party);
-            var attendances = records.attendances();
-            guests.forEach(guest -> attendances.update(attendances.get(guest).in(Optional.of(party.id()))));
-            return party.id();
-        });
-    }
-
-    /**
-     * Changes the name or the heads of a party.
-     *
-     * @throws ProblemException if there is no such party
-     */
-    public void change(Party party) {
-        workspace.run(Operation.EDIT_GUEST, records -> records.parties().update(party));
-    }
-
-    /**
-     * Lets those of a party come one by one; they stay on the list.
-     *
-     * @throws ProblemException if there is no such party
-     */
-    public void dissolve(PartyId party) {
-        workspace.run(Operation.EDIT_GUEST, records -> records.parties().delete(party));
-    }
-
     /** {@link #remove(List)} of one guest. */
     public void remove(AttendanceId guest) {
         remove(List.of(guest));
@@ -168,35 +123,9 @@ public final class Guests {
      */
     public void remove(List<AttendanceId> guests) {
         workspace.run(Operation.DELETE_GUEST, records -> {
-            leaveParties(records, guests);
+            Parties.leave(records, guests);
             guests.forEach(records.attendances()::delete);
         });
-    }
-
-    /**
-     * Whoever leaves was one of the heads: else the others would stand for somebody without a name who does not exist.
-     */
-    private static void leaveParties(Records records, List<AttendanceId> guests) {
-        var leaving = new HashMap<PartyId, Integer>();
-        var events = new HashSet<EventId>();
-        for (var guest : guests) {
-            var attendance = records.attendances().get(guest);
-            attendance.party().ifPresent(party -> {
-                leaving.merge(party, 1, Integer::sum);
-                events.add(attendance.event());
-            });
-        }
-        for (var event : events) {
-            for (Party party : records.parties().of(event)) {
-                int left = party.heads() - leaving.getOrDefault(party.id(), 0);
-                if (left < 1) {
-                    records.parties().delete(party.id());
-                } else if (left < party.heads()) {
-                    records.parties()
-                            .update(new Party(party.id(), party.event(), party.name(), party.organisation(), left));
-                }
-            }
-        }
     }
 
     static List<Guest> of(Records records, EventId event) {

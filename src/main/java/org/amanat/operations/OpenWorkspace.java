@@ -17,6 +17,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Events events;
     private final Programme programme;
     private final Guests guests;
+    private final Parties parties;
     private final Invitations invitations;
     private final Door door;
     private final DoorPackets doorPackets;
@@ -55,6 +56,7 @@ public final class OpenWorkspace implements AutoCloseable {
         this.events = new Events(workspace);
         this.programme = new Programme(workspace);
         this.guests = new Guests(workspace, clock);
+        this.parties = new Parties(workspace);
         this.invitations = new Invitations(workspace, clock);
         this.door = new Door(workspace, clock);
         this.doorPackets = new DoorPackets(workspace, clock);
@@ -138,6 +140,10 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Guests guests() {
         return guests;
+    }
+
+    public Parties parties() {
+        return parties;
     }
 
     public Invitations invitations() {

@@ -106,6 +106,15 @@ final class Hand {
         };
     }
 
+    /**
+     * Chooses one row of a table and opens nothing.
+     *
+     * @param row from 0
+     */
+    static Consumer<Scene> chooseRow(String id, int row) {
+        return scene -> find(scene, id, TableView.class).getSelectionModel().clearAndSelect(row);
+    }
+
     /** Chooses the first of a list. */
     static Consumer<Scene> chooseFirst(String id) {
         return scene -> find(scene, id, ListView.class).getSelectionModel().select(0);

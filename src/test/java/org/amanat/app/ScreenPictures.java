@@ -2,6 +2,7 @@ package org.amanat.app;
 
 import static org.amanat.app.Hand.choose;
 import static org.amanat.app.Hand.chooseFirst;
+import static org.amanat.app.Hand.chooseRow;
 import static org.amanat.app.Hand.enter;
 import static org.amanat.app.Hand.escape;
 import static org.amanat.app.Hand.openFirst;
@@ -66,7 +67,22 @@ public final class ScreenPictures {
             new Shot("programme", tab("programme")),
             new Shot("speakers", tab("speakers")),
             new Shot("guests", tab("guests")),
-            new Shot("print-needs", press("guests-needs-print")),
+            new Shot(
+                    "groups",
+                    chooseRow("guests", 0)
+                            .andThen(choose("guests-party", "guests-party-make"))
+                            .andThen(chooseRow("guests", 0))
+                            .andThen(choose("guests-party", "guests-party-more"))
+                            .andThen(press("guests-parties"))
+                            .andThen(enter("new-party-name", "Press club"))
+                            .andThen(press("party-add"))),
+            new Shot(
+                    "print-needs",
+                    press("parties-close")
+                            .andThen(choose("edit-menu", "undo"))
+                            .andThen(choose("edit-menu", "undo"))
+                            .andThen(choose("edit-menu", "undo"))
+                            .andThen(press("guests-needs-print"))),
             new Shot("proceedings", tab("proceedings")),
             new Shot("proceedings-demands", press("record-demands")),
             new Shot("proceedings-demand", chooseFirst("demands")),

@@ -161,7 +161,7 @@ final class DossiersTest {
             assertThat(other.proceedings().of(event)).isEqualTo(day);
             assertThat(other.guests().of(event)).isEqualTo(open.guests().of(event));
             assertThat(other.door().list(event)).isEqualTo(open.door().list(event));
-            assertThat(other.guests().parties(event)).isEqualTo(open.guests().parties(event));
+            assertThat(other.parties().of(event)).isEqualTo(open.parties().of(event));
             day.photographs()
                     .forEach(photograph -> assertThat(other.photographs().picture(photograph.id()))
                             .isEqualTo(open.photographs().picture(photograph.id())));

@@ -55,7 +55,7 @@ final class FullEvent {
     private static void guests(OpenWorkspace open, EventId event) {
         var first = open.guests().inviteNew(event, secret("guest one"));
         var second = open.guests().inviteNew(event, secret("guest two"));
-        open.guests().together(event, List.of(first, second), secret("party"));
+        open.parties().together(event, List.of(first, second), secret("party"));
         open.guests().change(first, AttendanceState.INVITED);
         open.guests().change(first, AttendanceState.ATTENDED);
         open.guests().change(second, AttendanceState.DID_NOT_COME);

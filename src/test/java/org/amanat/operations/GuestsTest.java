@@ -10,9 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.LocalizedText;
-import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
-import org.amanat.model.attendance.Party;
 import org.amanat.model.event.EventId;
 import org.amanat.model.people.Sector;
 import org.amanat.model.problem.ProblemException;
@@ -124,39 +122,6 @@ final class GuestsTest {
         assertThat(open.people().persons()).hasSize(1);
         assertThatThrownBy(() -> open.guests().change(guest, AttendanceState.ATTENDED))
                 .isInstanceOf(ProblemException.class);
-    }
-
-    private int heads(AttendanceId of) {
-        var party = open.guests().of(event).stream()
-                .filter(guest -> guest.attendance().id().equals(of))
-                .findFirst()
-                .flatMap(guest -> guest.attendance().party())
-                .orElseThrow();
-        return open.guests().parties(event).stream()
-                .filter(one -> one.id().equals(party))
-                .mapToInt(Party::heads)
-                .sum();
-    }
-
-    /** Otherwise the one who is left would stand for a second who has no name and does not exist. */
-    @Test
-    void whoLeavesAPartyTakesTheirHeadAlong() {
-        var ministry = LocalizedText.of("Ministry of Labour", "وزارتِ محنت");
-        var bushra = open.guests().inviteNew(event, LocalizedText.of("Bushra", "بشریٰ"));
-        var kiran = open.guests().inviteNew(event, LocalizedText.of("Kiran", "کرن"));
-        var sana = open.guests().inviteNew(event, LocalizedText.of("Sana", "ثنا"));
-        open.guests().together(event, List.of(bushra, kiran, sana), ministry);
-
-        open.guests().remove(sana);
-        assertThat(heads(kiran)).isEqualTo(2);
-        open.guests().together(event, List.of(kiran), ministry);
-        assertThat(heads(bushra)).isEqualTo(1);
-        assertThat(open.guests().parties(event)).hasSize(2);
-
-        open.guests().remove(List.of(bushra, kiran));
-        assertThat(open.guests().parties(event)).isEmpty();
-        open.history().undo();
-        assertThat(heads(kiran)).isEqualTo(1);
     }
 
     @Test

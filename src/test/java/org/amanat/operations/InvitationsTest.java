@@ -99,7 +99,7 @@ final class InvitationsTest {
 
     @Test
     void theLetterToTheFirstInvitesThoseWhoComeWithThem() {
-        open.guests().together(event, List.of(nusrat, bushra), LocalizedText.of("Ministry", "وزارت"));
+        open.parties().together(event, List.of(nusrat, bushra), LocalizedText.of("Ministry", "وزارت"));
         var letters = save(letters(Circle.GUESTS));
 
         assertThat(letters.pages()).isOne();

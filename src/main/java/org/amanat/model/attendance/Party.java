@@ -22,12 +22,23 @@ public record Party(PartyId id, EventId event, LocalizedText name, Optional<Orga
     }
 
     /**
-     * How many come who are not known by name: as long as anybody of the party comes, all that it has.
+     * How many come who are not known by name: as long as anybody of the party comes, all that it has. A party of which
+     * nobody is known by name comes until it is taken off the list.
      *
      * @param comes whether anybody of it comes who is known by name
      * @param known how many of it are known by name, with those who do not come
      */
     public int withoutName(boolean comes, int known) {
-        return comes ? Math.max(0, heads - known) : 0;
+        return comes || known == 0 ? Math.max(0, heads - known) : 0;
+    }
+
+    /** The same party under another name. */
+    public Party named(LocalizedText changed) {
+        return new Party(id, event, changed, organisation, heads);
+    }
+
+    /** The same party of as many. */
+    public Party of(int changed) {
+        return new Party(id, event, name, organisation, changed);
     }
 }

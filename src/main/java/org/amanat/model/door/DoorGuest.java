@@ -47,10 +47,10 @@ public record DoorGuest(
         return role.isPresent() || attendance.isPresent();
     }
 
-    /** Whether a seat is kept for them, or they have a part in the programme. */
+    /** Whether a seat is kept for them, or they have a part in the programme, or are a party without any name. */
     public boolean isExpected() {
         return role.isPresent()
-                || attendance.map(noted -> noted.state().takesSeat()).orElse(false);
+                || attendance.map(noted -> noted.state().takesSeat()).orElse(true);
     }
 
     /** The same guest after something was noted of them. */

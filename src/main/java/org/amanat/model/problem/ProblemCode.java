@@ -25,6 +25,7 @@ public enum ProblemCode {
     NOT_A_LOGO,
     NOT_A_PHOTOGRAPH,
     STILL_IN_USE,
+    PARTY_IS_IN,
     NOTHING_TO_UNDO,
     EVENT_HAS_DOCUMENTS,
     EVENT_CLOSED,

@@ -144,19 +144,28 @@ final class ChosenGuests extends HBox {
         var together = new MenuButton(texts.get("ui.guests.party"));
         together.setId("guests-party");
         together.setMinWidth(USE_PREF_SIZE);
-        var make = item("guests-party-make", texts.get("ui.guests.party.make"), () -> model.together(table.chosen()));
+        var make = item(
+                "guests-party-make",
+                texts.get("ui.guests.party.make"),
+                () -> model.parties().together(table.chosen()));
         var more = item(
-                "guests-party-more", texts.get("ui.guests.party.more"), () -> ofFirst(guest -> model.more(guest, 1)));
+                "guests-party-more",
+                texts.get("ui.guests.party.more"),
+                () -> ofFirst(guest -> model.parties().more(guest, 1)));
         var fewer = item(
                 "guests-party-fewer",
                 texts.get("ui.guests.party.fewer"),
-                () -> ofFirst(guest -> model.more(guest, -1)));
-        var apart =
-                item("guests-party-dissolve", texts.get("ui.guests.party.dissolve"), () -> ofFirst(model::dissolve));
+                () -> ofFirst(guest -> model.parties().more(guest, -1)));
+        var apart = item(
+                "guests-party-dissolve",
+                texts.get("ui.guests.party.dissolve"),
+                () -> ofFirst(model.parties()::dissolve));
         together.getItems().setAll(make, more, fewer, apart);
         together.setOnShowing(_ -> {
-            boolean none =
-                    table.chosen().stream().findFirst().flatMap(model::party).isEmpty();
+            boolean none = table.chosen().stream()
+                    .findFirst()
+                    .flatMap(model.parties()::of)
+                    .isEmpty();
             Stream.of(more, fewer, apart).forEach(item -> item.setDisable(none));
         });
         return together;
@@ -176,10 +185,12 @@ final class ChosenGuests extends HBox {
     private void remove() {
         List<Guest> chosen = table.chosen();
         if (!chosen.isEmpty()) {
+            boolean rest = model.parties().leavesUnnamed(chosen);
             model.remove(chosen);
-            String sentence = chosen.size() == 1
+            String removed = chosen.size() == 1
                     ? texts.get("ui.guests.removed.one")
                     : texts.get("ui.guests.removed.many", chosen.size());
+            String sentence = rest ? texts.get("ui.guests.removed.rest", removed) : removed;
             toast.show(sentence, texts.get("ui.undo"), model::undo);
         }
     }

@@ -19,6 +19,7 @@ import org.amanat.model.attendance.AttendanceId;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
 import org.amanat.model.attendance.GuestPart;
+import org.amanat.model.attendance.ListedParty;
 import org.amanat.model.attendance.Party;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
@@ -50,8 +51,8 @@ final class GuestsModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<GuestFilter> filter = new SimpleObjectProperty<>(GuestFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<GuestFigures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PartiesModel parties;
     private final ReadOnlyObjectWrapper<Optional<Guest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<Party> parties = List.of();
     private Optional<PersonId> awaited = Optional.empty();
     private @Nullable EventId event;
 
@@ -61,6 +62,7 @@ final class GuestsModel {
         this.workspace = workspace;
         this.tasks = tasks;
         this.texts = texts;
+        this.parties = new PartiesModel(workspace, tasks, texts);
         query.subscribe(_ -> narrow());
         filter.subscribe(_ -> narrow());
     }
@@ -73,6 +75,11 @@ final class GuestsModel {
     /** Nothing until the event is loaded. */
     ReadOnlyObjectProperty<Optional<GuestFigures>> figuresProperty() {
         return figures.getReadOnlyProperty();
+    }
+
+    /** Those who come together. */
+    PartiesModel parties() {
+        return parties;
     }
 
     /** Who is to be chosen in the list, once it is there. */
@@ -114,6 +121,7 @@ final class GuestsModel {
         if (!shown.equals(event)) {
             all.clear();
             figures.set(Optional.empty());
+            parties.forget();
             query.set("");
             filter.set(GuestFilter.ALL);
         }
@@ -155,48 +163,6 @@ final class GuestsModel {
         save("ui.guests.changing", () -> workspace.guests().assign(ids(guests), part));
     }
 
-    /** Lets guests come together, under the name of their organisation or of the first of them. */
-    void together(List<Guest> guests) {
-        if (event != null && !guests.isEmpty()) {
-            EventId at = event;
-            var first = guests.getFirst();
-            var name = first.organisation()
-                    .map(Organisation::name)
-                    .orElse(first.person().name());
-            save("ui.guests.changing", () -> workspace.guests().together(at, ids(guests), name));
-        }
-    }
-
-    /** Lets more or fewer come in the party of a guest who are not known by name. */
-    void more(Guest guest, int heads) {
-        party(guest).ifPresent(party -> {
-            int wanted = Math.clamp((long) party.heads() + heads, named(party), Party.MOST_HEADS);
-            var changed = new Party(party.id(), party.event(), party.name(), party.organisation(), wanted);
-            save("ui.guests.changing", () -> workspace.guests().change(changed));
-        });
-    }
-
-    /** Lets those of a party come one by one. */
-    void dissolve(Guest guest) {
-        party(guest)
-                .ifPresent(party ->
-                        save("ui.guests.changing", () -> workspace.guests().dissolve(party.id())));
-    }
-
-    /** With whom somebody comes. */
-    Optional<Party> party(Guest guest) {
-        return guest.attendance()
-                .party()
-                .flatMap(id ->
-                        parties.stream().filter(party -> party.id().equals(id)).findFirst());
-    }
-
-    private int named(Party party) {
-        return Math.max(1, (int) all.stream()
-                .filter(guest -> guest.attendance().party().equals(Optional.of(party.id())))
-                .count());
-    }
-
     /** Gives the seat that is free to who has waited longest. */
     void seatNext() {
         figures.get()
@@ -235,13 +201,13 @@ final class GuestsModel {
         return new Loaded(
                 asked,
                 workspace.guests().of(asked),
-                workspace.guests().parties(asked),
+                workspace.parties().of(asked),
                 workspace.events().plan(asked));
     }
 
     private void took(Loaded loaded) {
         if (loaded.event().equals(event)) {
-            parties = loaded.parties();
+            parties.show(loaded.event(), ListedParty.of(loaded.parties(), loaded.guests()));
             all.setAll(loaded.guests());
             chooseAwaited();
             var seats = loaded.plan().venue().map(Venue::capacity).orElse(OptionalInt.empty());

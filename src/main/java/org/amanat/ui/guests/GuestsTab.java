@@ -38,6 +38,7 @@ import org.amanat.ui.common.Place;
 import org.amanat.ui.common.Toast;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
+import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.form.ChoiceEntry;
 import org.amanat.ui.common.form.Pick;
 import org.amanat.ui.common.form.Picker;
@@ -65,6 +66,7 @@ public final class GuestsTab implements EventTab {
 
     /**
      * @param navigator leads to where a list is taken in
+     * @param dialogs show the groups
      * @param export asks for more, and exports
      * @param badges prints one at once
      */
@@ -73,6 +75,7 @@ public final class GuestsTab implements EventTab {
             Tasks tasks,
             UiTexts texts,
             Navigator navigator,
+            Dialogs dialogs,
             Consumer<List<ExportOrder>> export,
             BadgePrint badges) {
         this.texts = texts;
@@ -97,9 +100,13 @@ public final class GuestsTab implements EventTab {
         all.setId("guests-choose-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.disableProperty().bind(Bindings.isEmpty(model.found()));
+        var parties = Buttons.quiet("", new PartiesPane(model, texts, dialogs)::open);
+        parties.setId("guests-parties");
+        parties.setMinWidth(Region.USE_PREF_SIZE);
+        model.parties().allProperty().subscribe(listed -> parties.setText(parties(listed.size())));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var line = new HBox(figures, full, between, all);
+        var line = new HBox(figures, full, between, parties, all);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
         var sheet = new Card(
@@ -233,6 +240,10 @@ public final class GuestsTab implements EventTab {
 
     private String figure(String key, int guests) {
         return guests == 0 ? "" : texts.get(key, guests);
+    }
+
+    private String parties(int number) {
+        return number == 0 ? texts.get("ui.guests.parties") : texts.get("ui.guests.parties.some", number);
     }
 
     private HBox filters() {

@@ -101,7 +101,8 @@ final class GuestsTable extends StackPane {
         var part = guest.attendance().part();
         return Stream.of(
                         part == GuestPart.GUEST ? "" : texts.name(part),
-                        model.party(guest)
+                        model.parties()
+                                .of(guest)
                                 .map(party ->
                                         texts.get("ui.guests.party.name", texts.best(party.name()), party.heads()))
                                 .orElse(""))

@@ -182,7 +182,8 @@ public final class TodayModel {
                 .count();
         return new Next(
                 plan,
-                Seating.of(workspace.guests().of(event.id()), workspace.guests().parties(event.id()), seats),
+                Seating.of(
+                        workspace.guests().of(event.id()), workspace.parties().of(event.id()), seats),
                 (int) planned,
                 due.stream().filter(story -> isFor(story, event)).toList());
     }

@@ -94,6 +94,9 @@ final class EventNeedsTest {
                 .together(1, 3)
                 .needs();
         assertThat(cancelled.heads().all()).isZero();
+
+        var nobodyNamed = new NeedsSketch().together(0, 3).needs();
+        assertThat(nobodyNamed.heads()).isEqualTo(new Heads(0, 3, 0, 0, 0));
     }
 
     /** Who waits for a seat and interprets has a place all the same, and so does their party. */

@@ -53,6 +53,12 @@ final class SeatingTest {
     }
 
     @Test
+    void aPartyOfWhichNobodyIsKnownKeepsItsSeatsUntilItIsTakenOffTheList() {
+        assertThat(Seating.of(List.of(), List.of(MINISTRY), OptionalInt.empty()).taken())
+                .isEqualTo(MINISTRY.heads());
+    }
+
+    @Test
     void aSeatThatIsFreeIsForWhoHasWaitedLongest() {
         var later = waitingSince("2026-07-02T09:00:00Z");
         var first = waitingSince("2026-07-01T09:00:00Z");

@@ -7,7 +7,6 @@ import java.util.List;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
-import org.amanat.model.attendance.Party;
 import org.amanat.model.door.DoorGuest;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
@@ -36,7 +35,7 @@ class PartyAtTheDoorTest {
         var known = guests.invite(
                 file.event(),
                 List.of(file.person("Nusrat Akhtar", "نصرت اختر"), file.person("Sana Rashid", "ثنا راشد")));
-        guests.together(file.event(), known, LocalizedText.of("Ministry of Labour", "وزارتِ محنت"));
+        file.workspace().parties().together(file.event(), known, LocalizedText.of("Ministry of Labour", "وزارتِ محنت"));
         heads(4);
         model = new CheckInModel(
                 TestDesk.of(file.workspace(), Tasks.direct(new NoProblems()), TEXTS),
@@ -51,10 +50,8 @@ class PartyAtTheDoorTest {
     }
 
     private void heads(int heads) {
-        var party = file.workspace().guests().parties(file.event()).getFirst();
-        file.workspace()
-                .guests()
-                .change(new Party(party.id(), party.event(), party.name(), party.organisation(), heads));
+        var party = file.workspace().parties().of(file.event()).getFirst();
+        file.workspace().parties().change(party.of(heads));
     }
 
     private DoorGuest first(String typed) {
@@ -121,6 +118,7 @@ class PartyAtTheDoorTest {
                 .map(guest -> guest.attendance().id())
                 .toList());
         assertThat(first("labour").party()).as("the two whom nobody knows").isEqualTo(2);
+        assertThat(expected()).isEqualTo(2);
         assertThat(first("labour").isKnown())
                 .as("there is nobody to print a badge for")
                 .isFalse();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.amanat.model.Language;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
-import org.amanat.model.attendance.Party;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.document.DocumentLanguage;
 import org.amanat.model.document.DocumentOrder;
@@ -186,12 +185,15 @@ class SheetModelTest {
 
     @Test
     void whoeverSignsForAPartyBringsAllOfIt() {
-        var guests = file.workspace().guests();
         var komal = guests().getLast();
-        guests.together(
-                file.event(), List.of(komal.attendance().id()), komal.person().name());
-        var party = guests.parties(file.event()).getFirst();
-        guests.change(new Party(party.id(), party.event(), party.name(), party.organisation(), 4));
+        file.workspace()
+                .parties()
+                .together(
+                        file.event(),
+                        List.of(komal.attendance().id()),
+                        komal.person().name());
+        var party = file.workspace().parties().of(file.event()).getFirst();
+        file.workspace().parties().change(party.of(4));
         model.load();
 
         model.enter("3");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -20,9 +19,11 @@ import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.attendance.AttendanceState;
 import org.amanat.model.attendance.Guest;
+import org.amanat.model.attendance.ListedParty;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.ui.common.Place;
 import org.amanat.ui.common.UiTexts;
+import org.amanat.ui.common.dialog.Overlay;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
 import org.amanat.ui.common.task.Tasks;
@@ -51,18 +52,21 @@ class GuestsTabTest {
     @Start
     void open(Stage stage) throws Exception {
         file = ForumFile.in(Files.createDirectory(folder.resolve("forum" + System.nanoTime())));
+        var overlay = new Overlay(UiTexts.in(Language.URDU));
         tab = new GuestsTab(
                 file.workspace(),
                 Tasks.direct(new NoProblems()),
                 UiTexts.in(Language.URDU),
                 opened::add,
+                overlay,
                 _ -> {},
                 (_, person, told) -> {
                     badges.add(person.name().best(Language.URDU));
                     told.accept("sent");
                 });
         file.workspace().history().onChange(tab::changed);
-        var scene = new Scene((Parent) tab.node(), 760, 560);
+        overlay.over(tab.node());
+        var scene = new Scene(overlay, 900, 700);
         new Theme(Look.DARK).dress(scene, Language.URDU);
         stage.setScene(scene);
         stage.show();
@@ -137,5 +141,56 @@ class GuestsTabTest {
                         file.event(),
                         "print",
                         Optional.of(new Place.Thing.APaper(DocumentKind.FOOD_AND_ACCESS, Set.of()))));
+    }
+
+    private ListedParty listed() {
+        var listed = ListedParty.of(
+                file.workspace().parties().of(file.event()),
+                file.workspace().guests().of(file.event()));
+        return listed.getFirst();
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> robot.lookup(id).queryTextInputControl().requestFocus());
+        robot.interact(() -> robot.lookup(id).queryTextInputControl().setText(text));
+        robot.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void aGroupWithoutNamesIsSeenRenamedCountedAndTakenOffAndComesBack(FxRobot robot) {
+        add(robot, "نصرت اختر");
+        robot.interact(() -> table(robot).getSelectionModel().selectFirst());
+        var menu = robot.lookup("#guests-party").queryAs(MenuButton.class).getItems();
+        robot.interact(() -> menu.getFirst().fire());
+        robot.interact(() -> table(robot).getSelectionModel().selectFirst());
+        robot.interact(() -> menu.get(1).fire());
+        assertThat(listed().unnamed()).isOne();
+
+        robot.interact(() -> table(robot).requestFocus());
+        robot.interact(() -> table(robot).getSelectionModel().selectFirst());
+        robot.type(KeyCode.DELETE);
+        assertThat(robot.lookup(".toast .label").queryAs(Label.class).getText()).contains("گروہ");
+        robot.interact(
+                () -> robot.lookup("#guests-parties").queryAs(ButtonBase.class).fire());
+        robot.interact(() -> tab.node().getScene().getRoot().applyCss());
+        assertThat(robot.lookup("#party-who").queryAs(Label.class).getText()).contains("1 نام کے بغیر");
+        assertThat(robot.lookup("#party-dissolve").queryButton().isDisabled()).isTrue();
+
+        type(robot, "#party-name-ur", "وزارتِ محنت");
+        type(robot, "#party-heads", "۴");
+        assertThat(listed().party().name().best(Language.URDU)).isEqualTo("وزارتِ محنت");
+        assertThat(listed().unnamed()).isEqualTo(4);
+        type(robot, "#party-heads", "0");
+        assertThat(robot.lookup("#party-heads-complaint").tryQuery()).isPresent();
+        assertThat(listed().unnamed()).isEqualTo(4);
+
+        robot.interact(() -> robot.lookup("#party-remove").queryButton().fire());
+        assertThat(file.workspace().parties().of(file.event())).isEmpty();
+        robot.type(KeyCode.SPACE);
+        assertThat(listed().unnamed()).as("the way back has the focus").isEqualTo(4);
+
+        type(robot, "#new-party-name", "Press club");
+        robot.interact(() -> robot.lookup("#party-add").queryButton().fire());
+        assertThat(file.workspace().parties().of(file.event())).hasSize(2);
     }
 }
