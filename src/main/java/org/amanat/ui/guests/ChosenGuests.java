@@ -82,9 +82,10 @@ final class ChosenGuests extends HBox {
         remove.setId("guests-remove");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        count.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
-        getChildren().addAll(count, between, papers, states, parts, together, remove);
+        getChildren().addAll(between, papers, states, parts, together, remove);
         table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
         table.control().setOnKeyPressed(event -> {
             if (BADGE.match(event) && table.chosen().size() == 1) {
@@ -98,6 +99,11 @@ final class ChosenGuests extends HBox {
             }
         });
         show();
+    }
+
+    /** How many are chosen. */
+    Label count() {
+        return count;
     }
 
     private MenuButton papers(Consumer<Place.Thing.APaper> print, Consumer<Guest> badge) {

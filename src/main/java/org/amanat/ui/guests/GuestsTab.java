@@ -106,17 +106,11 @@ public final class GuestsTab implements EventTab {
         model.parties().allProperty().subscribe(listed -> parties.setText(parties(listed.size())));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var line = new HBox(figures, full, between, parties, all);
+        var chosen = new ChosenGuests(model, table, texts, toast, this::print, guest -> badge(guest, badges));
+        var line = new HBox(figures, full, between, chosen.count(), parties, all);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
-        var sheet = new Card(
-                add.control(),
-                filters(),
-                line,
-                offer,
-                needs,
-                table,
-                new ChosenGuests(model, table, texts, toast, this::print, guest -> badge(guest, badges)));
+        var sheet = new Card(add.control(), filters(), line, offer, needs, table, chosen);
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
