@@ -1,215 +1,53 @@
 package org.amanat.operations;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.amanat.exchange.PhoneNumbers;
-import org.amanat.model.LocalizedText;
-import org.amanat.model.UuidV7;
-import org.amanat.model.attendance.Attendance;
-import org.amanat.model.attendance.AttendanceId;
-import org.amanat.model.attendance.AttendanceState;
-import org.amanat.model.attendance.GuestPart;
-import org.amanat.model.attendance.Reply;
-import org.amanat.model.event.EventId;
-import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportCounts;
 import org.amanat.model.importing.ImportOrder;
-import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ImportTrace;
-import org.amanat.model.importing.ListedPerson;
 import org.amanat.model.importing.Pace;
-import org.amanat.model.people.Organisation;
-import org.amanat.model.people.OrganisationId;
-import org.amanat.model.people.Person;
-import org.amanat.model.people.PersonId;
-import org.amanat.model.people.Sector;
-import org.amanat.model.problem.ProblemCode;
-import org.amanat.model.problem.ProblemException;
-import org.amanat.model.texts.Match;
 import org.amanat.store.Records;
 
-/** Takes one list in, within one change. */
+/**
+ * Takes one list in, within one change: what the next rows add is worked out while what those before add is written.
+ */
 final class ImportWork {
 
-    /** Rows that are written at once; between two the person can say that they think better of it. */
-    private static final int BATCH = 1_000;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Records records;
-    private final ImportOrder order;
-    private final LocalDate today;
+    private final int rows;
     private final Pace pace;
-    private final PhoneNumbers numbers;
-    private final Map<String, OrganisationId> bodies = new HashMap<>();
-    /** What names of organisations were folded to: the same ones come again and again. */
-    private final Map<String, String> keys = new HashMap<>();
-
-    private final Map<PersonId, Person> known;
-    private final Set<PersonId> listed;
-    private final Map<String, String> personsMade = new LinkedHashMap<>();
-    private final Map<String, String> bodiesMade = new LinkedHashMap<>();
-    private final Map<String, String> attendancesMade = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> filled = new LinkedHashMap<>();
-    private int added;
-    private int same;
-    private int leftOut;
-    private int held;
+    private final ImportPlan plan;
 
     ImportWork(Records records, ImportOrder order, LocalDate today, Pace pace) {
         this.records = records;
-        this.order = order;
-        this.today = today;
+        this.rows = order.rows().size();
         this.pace = pace;
-        this.numbers = Numbering.of(records);
-        var meant = order.rows().stream()
-                .map(ImportRow::decision)
-                .flatMap(decision -> decision instanceof Decision.Same(var person) ? Stream.of(person) : Stream.empty())
-                .collect(Collectors.toSet());
-        known = meant.isEmpty()
-                ? new HashMap<>()
-                : records.persons().all().stream()
-                        .filter(person -> meant.contains(person.id()))
-                        .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a, HashMap::new));
-        listed = order.event()
-                .map(event -> records.attendances().of(event).stream()
-                        .map(Attendance::person)
-                        .collect(Collectors.toCollection(HashSet::new)))
-                .orElseGet(HashSet::new);
-        records.organisations().all().forEach(body -> remember(body.name(), body.id()));
+        this.plan = new ImportPlan(records, order, today);
     }
 
     void run() {
-        var rows = order.rows();
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            pace.reached((double) from / rows.size());
-            batch(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        try (var batches = new Ahead<>(plan::next)) {
+            int written = 0;
+            pace.reached(0);
+            for (var batch = batches.next(); batch.isPresent(); batch = batches.next()) {
+                write(batch.get());
+                written += batch.get().rows();
+                pace.reached((double) written / rows);
+            }
         }
-        pace.reached(1);
     }
 
     ImportCounts counts() {
-        return new ImportCounts(added, same, attendancesMade.size(), leftOut, held);
+        return plan.counts();
     }
 
     ImportTrace trace() {
-        return new ImportTrace(personsMade, bodiesMade, attendancesMade, filled);
+        return plan.trace();
     }
 
-    private void batch(List<ImportRow> rows) {
-        var ids = UuidV7.series(2 * rows.size());
-        var said = new ArrayList<Said>();
-        var attendances = new ArrayList<Attendance>();
-        for (int at = 0; at < rows.size(); at++) {
-            var row = rows.get(at);
-            if (row.row().held()) {
-                held++;
-                continue;
-            }
-            var listedPerson = row.row().person();
-            Optional<PersonId> person = switch (row.decision()) {
-                case Decision.LeaveOut() -> {
-                    leftOut++;
-                    yield Optional.empty();
-                }
-                case Decision.Same(var id) -> {
-                    same(id, listedPerson);
-                    yield Optional.of(id);
-                }
-                case Decision.Add() -> {
-                    added++;
-                    var made = new Said(new PersonId(ids.get(2 * at)), listedPerson, body(listedPerson));
-                    said.add(made);
-                    yield Optional.of(made.id());
-                }
-            };
-            var attendanceId = new AttendanceId(ids.get(2 * at + 1));
-            order.event()
-                    .ifPresent(event -> person.filter(listed::add)
-                            .ifPresent(id -> attendances.add(attendance(attendanceId, event, id, listedPerson))));
-        }
-        // Neither numbers nor hashes need the file, so they are made side by side.
-        var persons = said.parallelStream().map(this::person).toList();
-        records.persons().insertAll(persons);
-        records.attendances().insertAll(attendances);
-        var hashes = persons.parallelStream().map(ContentHash::of).toList();
-        for (int at = 0; at < hashes.size(); at++) {
-            personsMade.put(persons.get(at).id().toString(), hashes.get(at));
-        }
-        attendances.forEach(made -> attendancesMade.put(made.id().toString(), ContentHash.of(made)));
-    }
-
-    /** What a row makes: its organisation is there already. */
-    private record Said(PersonId id, ListedPerson person, Optional<OrganisationId> body) {}
-
-    private void same(PersonId id, ListedPerson listedPerson) {
-        same++;
-        Person there = known.get(id);
-        if (there == null) {
-            throw new ProblemException(ProblemCode.NOT_THERE_ANY_MORE);
-        }
-        var said = person(new Said(id, listedPerson, body(listedPerson)));
-        var missing = PersonField.missing(there, said);
-        if (!missing.isEmpty()) {
-            var now = PersonField.filled(there, said, missing);
-            records.persons().update(now);
-            known.put(id, now);
-            var hashes = filled.computeIfAbsent(id.toString(), _ -> new LinkedHashMap<>());
-            missing.forEach(field -> hashes.put(field.name(), field.hash(now)));
-        }
-    }
-
-    private Attendance attendance(AttendanceId id, EventId event, PersonId person, ListedPerson said) {
-        return new Attendance(
-                id,
-                event,
-                person,
-                said.standing().state().orElse(order.state()),
-                false,
-                Optional.empty(),
-                said.standing().part().orElse(GuestPart.GUEST),
-                Optional.empty(),
-                said.standing().asked() ? Reply.NONE.after(AttendanceState.INVITED, today, Instant.EPOCH) : Reply.NONE);
-    }
-
-    private Person person(Said row) {
-        return KnownPeople.person(row.id(), row.person(), row.body(), numbers);
-    }
-
-    /** The organisation of that name; one that is not there yet is made. */
-    private Optional<OrganisationId> body(ListedPerson said) {
-        if (said.organisation().isEmpty()) {
-            return Optional.empty();
-        }
-        var there = said.organisation().texts().values().stream()
-                .flatMap(name -> Optional.ofNullable(bodies.get(keys.computeIfAbsent(name, ImportWork::key))).stream())
-                .findFirst();
-        return there.or(() -> {
-            var made = Organisation.named(said.organisation(), said.sector().orElse(Sector.OTHER));
-            records.organisations().insert(made);
-            remember(made.name(), made.id());
-            bodiesMade.put(made.id().toString(), ContentHash.of(made));
-            return Optional.of(made.id());
-        });
-    }
-
-    private void remember(LocalizedText name, OrganisationId id) {
-        name.texts().values().forEach(text -> bodies.putIfAbsent(key(text), id));
-    }
-
-    private static String key(String name) {
-        return BETWEEN_WORDS.matcher(Match.fold(name)).replaceAll(" ").strip();
+    private void write(ImportPlan.Batch batch) {
+        batch.bodies().forEach(records.organisations()::insert);
+        batch.filled().forEach(records.persons()::update);
+        records.persons().insertAll(batch.persons());
+        records.attendances().insertAll(batch.attendances());
     }
 }

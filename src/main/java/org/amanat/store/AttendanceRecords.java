@@ -18,6 +18,28 @@ import org.jooq.DSLContext;
 /** Who comes to which event. */
 public final class AttendanceRecords {
 
+    private static final Columns<AttendanceRecord, Attendance> COLUMNS = Columns.<AttendanceRecord, Attendance>of(
+                    ATTENDANCE)
+            .with(ATTENDANCE.ID, Attendance::id)
+            .with(ATTENDANCE.EVENT_ID, Attendance::event)
+            .with(ATTENDANCE.PERSON_ID, Attendance::person)
+            .with(ATTENDANCE.STATE, Attendance::state)
+            .with(ATTENDANCE.WALK_IN, Attendance::walkIn)
+            .with(
+                    ATTENDANCE.CHECKED_IN_AT,
+                    attendance -> attendance.checkedInAt().orElse(null))
+            .with(ATTENDANCE.PART, Attendance::part)
+            .with(ATTENDANCE.PARTY_ID, attendance -> attendance.party().orElse(null))
+            .with(
+                    ATTENDANCE.INVITED_ON,
+                    attendance -> attendance.reply().invitedOn().orElse(null))
+            .with(
+                    ATTENDANCE.ANSWERED_ON,
+                    attendance -> attendance.reply().answeredOn().orElse(null))
+            .with(
+                    ATTENDANCE.WAITING_SINCE_AT,
+                    attendance -> attendance.reply().waitingSince().orElse(null));
+
     private final DSLContext sql;
 
     AttendanceRecords(DSLContext sql) {
@@ -50,13 +72,13 @@ public final class AttendanceRecords {
 
     /** Adds an attendance of a person who is not on the list of the event. */
     public void insert(Attendance attendance) {
-        sql.insertInto(ATTENDANCE).set(written(attendance)).execute();
+        sql.insertInto(ATTENDANCE).set(COLUMNS.values(attendance)).execute();
     }
 
     /** @throws ProblemException if there is no such attendance */
     public void update(Attendance attendance) {
         Found.one(sql.update(ATTENDANCE)
-                .set(written(attendance))
+                .set(COLUMNS.values(attendance))
                 .where(ATTENDANCE.ID.eq(attendance.id()))
                 .execute());
     }
@@ -66,12 +88,18 @@ public final class AttendanceRecords {
         Found.one(sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.ID.eq(id)).execute());
     }
 
+    /** What {@link #insertAll(ReadyRows)} adds, made without the file. */
+    public static ReadyRows<Attendance> ready(Collection<Attendance> several) {
+        return ReadyRows.of(COLUMNS, several);
+    }
+
     /** Adds many at once. */
     public void insertAll(Collection<Attendance> several) {
-        Bulk.insert(
-                sql,
-                ATTENDANCE,
-                several.stream().map(AttendanceRecords::written).toList());
+        insertAll(ready(several));
+    }
+
+    public void insertAll(ReadyRows<Attendance> several) {
+        several.insert(sql);
     }
 
     /** Takes many away; those that are not there are not missed. */
@@ -93,21 +121,5 @@ public final class AttendanceRecords {
                         Optional.ofNullable(row.getInvitedOn()),
                         Optional.ofNullable(row.getAnsweredOn()),
                         Optional.ofNullable(row.getWaitingSinceAt())));
-    }
-
-    private static AttendanceRecord written(Attendance attendance) {
-        var row = new AttendanceRecord();
-        row.setId(attendance.id());
-        row.setEventId(attendance.event());
-        row.setPersonId(attendance.person());
-        row.setState(attendance.state());
-        row.setWalkIn(attendance.walkIn());
-        row.setCheckedInAt(attendance.checkedInAt().orElse(null));
-        row.setPart(attendance.part());
-        row.setPartyId(attendance.party().orElse(null));
-        row.setInvitedOn(attendance.reply().invitedOn().orElse(null));
-        row.setAnsweredOn(attendance.reply().answeredOn().orElse(null));
-        row.setWaitingSinceAt(attendance.reply().waitingSince().orElse(null));
-        return row;
     }
 }

@@ -50,12 +50,15 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
         if (text.isEmpty()) {
             return NOTHING;
         }
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        try {
-            return JSON.writeValueAsString(byTag);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a text cannot be written as JSON");
+        var json = new StringBuilder();
+        char before = '{';
+        for (var words : text.texts().entrySet()) {
+            json.append(before);
+            JsonText.add(words.getKey().tag(), json);
+            json.append(':');
+            JsonText.add(words.getValue(), json);
+            before = ',';
         }
+        return json.append('}').toString();
     }
 }

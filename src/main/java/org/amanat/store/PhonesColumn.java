@@ -3,8 +3,6 @@ package org.amanat.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.amanat.model.people.Phone;
 import org.amanat.model.people.PhoneKind;
@@ -42,16 +40,22 @@ final class PhonesColumn {
         if (phones.isEmpty()) {
             return NONE;
         }
-        try {
-            return JSON.writeValueAsString(phones.stream()
-                    .map(phone -> Map.of(
-                            WRITTEN, phone.written(),
-                            KIND, phone.kind().name(),
-                            INTERNATIONAL, phone.international()))
-                    .map(TreeMap::new)
-                    .toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("telephones cannot be written as JSON");
+        var json = new StringBuilder();
+        char before = '[';
+        for (var phone : phones) {
+            add(before + "{", INTERNATIONAL, phone.international(), json);
+            add(",", KIND, phone.kind().name(), json);
+            add(",", WRITTEN, phone.written(), json);
+            json.append('}');
+            before = ',';
         }
+        return json.append(']').toString();
+    }
+
+    private static void add(String before, String name, String value, StringBuilder json) {
+        json.append(before);
+        JsonText.add(name, json);
+        json.append(':');
+        JsonText.add(value, json);
     }
 }

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
@@ -32,6 +36,7 @@ import org.amanat.model.importing.ListFile;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.RowReader;
+import org.amanat.model.people.PersonId;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Texts;
@@ -54,6 +59,9 @@ final class ImportsTest {
         3,,0345 1111111,Union,
         4,Daniyal Mir,9.23E+11,Union,
         """;
+
+    /** More than are written at once. */
+    private static final int MANY = 3_500;
 
     @TempDir
     private Path folder;
@@ -195,26 +203,57 @@ final class ImportsTest {
 
     @Test
     void whoThinksBetterOfItHasChangedNothing() {
-        var names = new StringBuilder("Name\n");
-        for (int i = 0; i < 3000; i++) {
-            names.append("Guest ").append((char) ('A' + i % 26)).append('\n');
-        }
         Pace stopsHalfway = part -> {
             if (part > 0.5) {
                 throw new CancellationException();
             }
         };
-        var file = read(names.toString());
+        assertThatThrownBy(() -> manyComeIn(rows -> rows, stopsHalfway)).isInstanceOf(CancellationException.class);
+        assertThat(open.people().persons()).isEmpty();
+        assertThat(open.imports().all()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBePreparedTakesBackWhatWasWrittenBefore() {
+        var written = new ArrayList<Double>();
+        UnaryOperator<List<ImportRow>> lastIsGone = rows -> {
+            var last = new ImportRow(rows.getLast().row(), new Decision.Same(PersonId.next()));
+            return Stream.concat(rows.stream().limit(rows.size() - 1), Stream.of(last))
+                    .toList();
+        };
+        assertThatThrownBy(() -> manyComeIn(lastIsGone, written::add)).satisfies(is(ProblemCode.NOT_THERE_ANY_MORE));
+        assertThat(written).hasSizeGreaterThan(1);
+        assertThat(open.people().persons()).isEmpty();
+        assertThat(open.people().organisations()).isEmpty();
+        assertThat(open.imports().all()).isEmpty();
+        assertThat(imported(LIST).counts().added()).isEqualTo(2);
+    }
+
+    @Test
+    void manyComeInAsTheyAreListed() {
+        var run = manyComeIn(rows -> rows, Pace.unhurried());
+
+        assertThat(run.counts()).isEqualTo(new ImportCounts(MANY, 0, MANY, 0, 0));
+        assertThat(open.people().persons())
+                .extracting(person -> person.name().best(Language.ENGLISH))
+                .isEqualTo(
+                        IntStream.range(0, MANY).mapToObj(at -> "Guest " + at).toList());
+        assertThat(open.people().organisations()).hasSize(7);
+        open.imports().takeBack(run.id());
+        assertThat(open.people().persons()).isEmpty();
+        assertThat(open.people().organisations()).isEmpty();
+    }
+
+    private ImportRun manyComeIn(UnaryOperator<List<ImportRow>> changed, Pace pace) {
+        var file = read(IntStream.range(0, MANY)
+                .mapToObj(at -> "Guest " + at + ",Body " + at % 7)
+                .collect(Collectors.joining("\n", "Name,Organisation\n", "")));
         var columns = open.imports().columns(file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping()).stream()
                 .map(row -> new ImportRow(row, new Decision.Add()))
                 .toList();
-        var order = new ImportOrder("a.csv", Optional.of(event), AttendanceState.INVITED, rows);
-
-        assertThatThrownBy(() -> open.imports().run(order, file.sheet(), columns, stopsHalfway))
-                .isInstanceOf(CancellationException.class);
-        assertThat(open.people().persons()).isEmpty();
-        assertThat(open.imports().all()).isEmpty();
+        var order = new ImportOrder("a.csv", Optional.of(event), AttendanceState.INVITED, changed.apply(rows));
+        return open.imports().run(order, file.sheet(), columns, pace);
     }
 
     @Test
@@ -229,8 +268,7 @@ final class ImportsTest {
         assertThat(again.sheet().rows()).hasSize(3);
         assertThat(again.sheet().rows().getFirst().cells()).endsWith("Why it was not imported");
         assertThat(again.sheet().rows().getLast().cells().getLast()).startsWith("Phone: Only the first digits");
-        assertThat(open.imports().columns(again.sheet()).mapping().columns().getLast())
-                .isEmpty();
+        assertThat(open.imports().columns(again.sheet()).mapping().columns()).endsWith(Optional.empty());
     }
 
     private ImportRun imported(String list) {
