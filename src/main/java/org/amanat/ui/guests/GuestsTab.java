@@ -51,6 +51,9 @@ public final class GuestsTab implements EventTab {
 
     private static final String PRINT = "print";
 
+    /** Width of what is typed into, in pixels, before both share what is left. */
+    private static final double TYPED = 240;
+
     private final UiTexts texts;
     private final Navigator navigator;
     private final GuestsModel model;
@@ -110,7 +113,7 @@ public final class GuestsTab implements EventTab {
         var line = new HBox(figures, full, between, chosen.count(), parties, all);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("buttons");
-        var sheet = new Card(add.control(), filters(), line, offer, needs, table, chosen);
+        var sheet = new Card(top(add), line, offer, needs, table, chosen);
         sheet.getStyleClass().add("list-sheet");
         node = new StackPane(sheet, toast);
         node.setId("guests-tab");
@@ -240,13 +243,17 @@ public final class GuestsTab implements EventTab {
         return number == 0 ? texts.get("ui.guests.parties") : texts.get("ui.guests.parties.some", number);
     }
 
-    private HBox filters() {
+    /** Adding and finding beside each other, so that the list has the height. */
+    private HBox top(Picker<Person> add) {
         var search = new TextField();
         search.setId("guests-search");
         search.setPromptText(texts.get("ui.guests.search"));
         search.setAccessibleText(texts.get("ui.guests.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
+        Stream.of(add.control(), search).forEach(field -> {
+            field.setPrefWidth(TYPED);
+            HBox.setHgrow(field, Priority.ALWAYS);
+        });
         var states = ChoiceEntry.of(
                 "guests-state",
                 texts.get("ui.guests.state"),
@@ -254,9 +261,9 @@ public final class GuestsTab implements EventTab {
                 filter -> filter.name(texts));
         states.onSave(model.filterProperty()::set);
         model.filterProperty().subscribe(states::set);
-        var filters = new HBox(search, states.control());
-        filters.setAlignment(Pos.CENTER_LEFT);
-        filters.getStyleClass().add("apart");
-        return filters;
+        var top = new HBox(add.control(), search, states.control());
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("apart");
+        return top;
     }
 }

@@ -14,8 +14,14 @@ import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.Words;
 
-/** What those who are expected eat and need, with the way to the sheet for the kitchen and the hall. */
+/**
+ * What most of those who are expected eat and need, with the way to the sheet for the kitchen and the hall, which has
+ * all of it.
+ */
 final class NeedsLine extends HBox {
+
+    /** So many wishes of a kind leave the list of guests its height. */
+    private static final int MOST = 3;
 
     private final UiTexts texts;
     private final Label needs = Words.quiet("");
@@ -53,13 +59,13 @@ final class NeedsLine extends HBox {
     }
 
     private String line(String key, List<EventNeeds.Wish> wishes) {
-        return wishes.isEmpty()
-                ? ""
-                : texts.get(
-                        key,
-                        wishes.stream()
-                                .map(wish -> texts.get("ui.guests.wish", wish.written(), wish.times()))
-                                .collect(Collectors.joining(" · ")));
+        if (wishes.isEmpty()) {
+            return "";
+        }
+        var told = wishes.stream().limit(MOST).map(wish -> texts.get("ui.guests.wish", wish.written(), wish.times()));
+        int left = wishes.size() - MOST;
+        var more = left > 0 ? Stream.of(texts.get("ui.guests.wishes-more", left)) : Stream.<String>empty();
+        return texts.get(key, Stream.concat(told, more).collect(Collectors.joining(" · ")));
     }
 
     private static String joined(String between, String... parts) {

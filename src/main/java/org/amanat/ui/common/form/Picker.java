@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.amanat.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class Picker<T> {
 
     private static final int SEEN = 8;
     private static final double ROW = 34;
+
+    /** A name with an organisation is longer than some lines to type into, in pixels. */
+    private static final double LEAST_WIDTH = 440;
 
     private final TextField input = new TextField();
     private final Popup popup = new Popup();
@@ -52,6 +57,8 @@ public final class Picker<T> {
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new OfferedCell(name, addNew));
         popup.getContent().add(list);
+        // without its shadow, so that it begins where the line does
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         input.textProperty().subscribe((_, typed) -> offer(typed));
@@ -122,11 +129,20 @@ public final class Picker<T> {
             return;
         }
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(input.getWidth(), Math.min(list.getItems().size(), SEEN) * ROW + 2);
-        Bounds onScreen = input.localToScreen(input.getLayoutBounds());
+        double width = Math.max(input.getWidth(), LEAST_WIDTH);
+        list.setPrefSize(width, Math.min(list.getItems().size(), SEEN) * ROW + 2);
         if (!popup.isShowing()) {
-            popup.show(input, onScreen.getMinX(), onScreen.getMaxY() + 2);
+            Bounds onScreen = input.localToScreen(input.getLayoutBounds());
+            popup.show(input, left(onScreen, width), onScreen.getMaxY() + 2);
         }
+    }
+
+    /** The list begins where the line does, and stays within the window. */
+    private double left(Bounds line, double width) {
+        boolean fromTheRight = input.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        var window = input.getScene().getWindow();
+        double last = Math.max(window.getX(), window.getX() + window.getWidth() - width);
+        return Math.clamp(fromTheRight ? line.getMaxX() - width : line.getMinX(), window.getX(), last);
     }
 
     private void pick(@Nullable Pick<T> chosen) {
@@ -145,6 +161,8 @@ public final class Picker<T> {
         OfferedCell(Function<T, String> name, Function<String, String> addNew) {
             this.name = name;
             this.addNew = addNew;
+            // as wide as the list: what does not fit ends with dots
+            setPrefWidth(0);
             setOnMousePressed(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     pick(getItem());
