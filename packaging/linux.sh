@@ -32,24 +32,31 @@ done < <(grep -v '^#' packaging/launcher/java.args)
   "${options[@]}" --java-options "-Dorg.sqlite.lib.path=\$APPDIR" \
   --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8
 
+# The same program for commands: a script that starts Java with what suits a command.
+app=$package/amanat/lib/app
+command=$package/amanat/bin/amanat-command
+command_options=$(sed -n 's/^java-options=\(.*\)/"\1"/p' "$app/amanat.cfg"; grep -v '^#' packaging/launcher/command.args)
+sed -e "s|@options@|$(tr '\n' ' ' <<< "$command_options")|" \
+  -e "s|@classpath@|$(sed -n 's/^app.classpath=//p' "$app/amanat.cfg" | paste -sd:)|" \
+  packaging/linux/amanat-command > "$command"
+chmod 755 "$command"
+
 # What Java learns about our classes while it prints the sample is kept (JEP 514), so that it need not learn it at each
-# start. The commands of the JDK are needed for that, and for nothing afterwards.
-learned=$package/amanat/lib/app/amanat.aot
-HOME=$package/training JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$learned" \
-  "$package/amanat/bin/amanat" --quiet sample "$package/training" >/dev/null 2>"$package/training.log" \
-  || { cat "$package/training.log" >&2; exit 1; }
-printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/amanat.aot" >> "$package/amanat/lib/app/amanat.cfg"
-# The same program for commands, without Java's second compiler: it costs half of the time that a single page takes. And
-# without jpackage's launcher, which asks rpm and dpkg at each start whose file it is.
-{
-  printf '#!/bin/sh\nAPPDIR=$(dirname "$(readlink -f "$0")")/../lib/app\nexec "$APPDIR/../runtime/bin/java"'
-  sed -n 's/^java-options=\(.*\)/ "\1"/p' "$package/amanat/lib/app/amanat.cfg" | tr -d '\n'
-  printf ' -XX:TieredStopAtLevel=1 -cp "%s" org.amanat.app.Main "$@"\n' \
-    "$(sed -n 's/^app.classpath=//p' "$package/amanat/lib/app/amanat.cfg" | paste -sd:)"
-} > "$package/amanat/bin/amanat-command"
-chmod 755 "$package/amanat/bin/amanat-command"
+# start; and for commands apart, what it learns while one of them prints a programme. The commands of the JDK are needed
+# for that, and for nothing afterwards.
+training=$package/training
+learn() {
+  HOME=$training JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$1" "${@:2}" >/dev/null 2>"$package/training.log" \
+    || { cat "$package/training.log" >&2; exit 1; }
+}
+learn amanat.aot "$package/amanat/bin/amanat" --quiet sample "$training"
+echo 'amanat sample' > "$training/passphrase"
+learn amanat-command.aot "$command" --quiet print programme "$training/world-day-2025.amanat" --event 01985a00 \
+  --language both --paper a4 --passphrase-file "$training/passphrase" -o "$training/programme.pdf"
+printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/amanat.aot" >> "$app/amanat.cfg"
+sed -i 's| -cp | "-XX:AOTCache=$APPDIR/amanat-command.aot" -cp |' "$command"
 find "$package/amanat/lib/runtime/bin" -type f ! -name java -delete
-rm -rf "$package/training" "$package/training.log" "$jars"
+rm -rf "$training" "$package/training.log" "$jars"
 
 # The package: the folder in /opt, a command, an entry in the menu, and what a .amanat file is. It runs nothing when installed.
 root=$package/root

@@ -13,7 +13,7 @@ final class WriteStartScripts {
         Path templates = Path.of(args[0]);
         Path target = Files.createDirectories(Path.of(args[1]));
         Files.writeString(Path.of(args[2]), System.getProperty("java.home") + "\n");
-        for (String name : new String[] {"amanat", "amanat.cmd", "java.args"}) {
+        for (String name : new String[] {"amanat", "amanat.cmd", "java.args", "command.args"}) {
             String script = Files.readString(templates.resolve(name))
                     .replace("@java.home@", System.getProperty("java.home"))
                     .replace("@java.feature@", String.valueOf(Runtime.version().feature()));

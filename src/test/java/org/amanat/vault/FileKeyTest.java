@@ -50,4 +50,11 @@ final class FileKeyTest {
             assertThatIllegalArgumentException().isThrownBy(() -> FileKey.of(passphrase, new byte[8]));
         }
     }
+
+    @Test
+    void halfOfACharacterIsNoPassphrase() {
+        try (var passphrase = Passphrase.copyOf("\uD83D")) {
+            assertThatIllegalStateException().isThrownBy(() -> FileKey.of(passphrase, SALT));
+        }
+    }
 }
