@@ -24,11 +24,28 @@ public final class PhoneNumbers {
     /** A number in E.164, such as +922100000000; empty if it cannot be one. */
     public String international(String written) {
         try {
-            var number = KNOWN.parse(Digits.EUROPEAN.write(written), country);
+            var number = KNOWN.parse(bare(Digits.EUROPEAN.write(written)), country);
             return KNOWN.isPossibleNumber(number) ? KNOWN.format(number, PhoneNumberFormat.E164) : "";
         } catch (NumberParseException none) {
             return "";
         }
+    }
+
+    /**
+     * A number without what only parts its digits, which the library looks through for extensions again and again. What
+     * holds any other sign is left as it is: it may mean something.
+     */
+    private static String bare(String written) {
+        var bare = new StringBuilder(written.length());
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if ((c >= '0' && c <= '9') || (c == '+' && bare.isEmpty())) {
+                bare.append(c);
+            } else if (c != ' ' && c != '-' && c != '(' && c != ')') {
+                return written;
+            }
+        }
+        return bare.toString();
     }
 
     /** The same person with numbers that can be compared. */

@@ -2,12 +2,16 @@ package org.amanat.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A language by its BCP 47 tag, such as {@code en}, {@code ur} or {@code sd}. Any tag is allowed: a new language needs
  * data, not code.
  */
 public record Language(String tag) implements Comparable<Language> {
+
+    // First, because the languages are made with it.
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     public static final Language ENGLISH = new Language("en");
     public static final Language URDU = new Language("ur");
@@ -18,7 +22,7 @@ public record Language(String tag) implements Comparable<Language> {
             Set.of("ar", "bal", "fa", "ks", "pnb", "prs", "ps", "sd", "skr", "ur");
 
     public Language {
-        if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+        if (!TAG.matcher(tag).matches()) {
             throw new IllegalArgumentException("not a language tag");
         }
     }

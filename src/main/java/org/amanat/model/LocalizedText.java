@@ -16,11 +16,11 @@ public record LocalizedText(SortedMap<Language, String> texts) {
 
     public LocalizedText {
         var kept = new TreeMap<Language, String>();
-        texts.forEach((language, text) -> {
-            if (!text.isBlank()) {
-                kept.put(language, text.strip());
+        for (var text : texts.entrySet()) {
+            if (!text.getValue().isBlank()) {
+                kept.put(text.getKey(), text.getValue().strip());
             }
-        });
+        }
         texts = Collections.unmodifiableSortedMap(kept);
     }
 

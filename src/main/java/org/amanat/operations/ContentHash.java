@@ -1,6 +1,6 @@
 package org.amanat.operations;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,19 +18,34 @@ import java.util.TreeMap;
 final class ContentHash {
 
     private static final int BYTES = 8;
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final int USUAL_LENGTH = 512;
+
+    private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
+        protected Part[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                    .toArray(RecordComponent[]::new);
+                    .map(component -> new Part(component.getName(), component.getAccessor()))
+                    .toArray(Part[]::new);
         }
     };
+
+    /** A component of a record. */
+    private record Part(String name, Method accessor) {
+
+        Object of(Record fields) {
+            try {
+                return accessor.invoke(fields);
+            } catch (ReflectiveOperationException notOurs) {
+                throw new IllegalStateException("a record of the model cannot be read");
+            }
+        }
+    }
 
     private ContentHash() {}
 
     static String of(Object content) {
-        var written = new StringBuilder();
+        var written = new StringBuilder(USUAL_LENGTH);
         write(content, written);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
@@ -49,14 +64,16 @@ final class ContentHash {
                     write(one, into);
                     into.append('\u001E');
                 });
+            case Map<?, ?> map
+            when map.size() == 1 -> map.forEach((key, value) -> write(String.valueOf(key), value, into));
             case Map<?, ?> map -> {
                 var sorted = new TreeMap<String, Object>();
                 map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
                 sorted.forEach((key, value) -> write(key, value, into));
             }
             case Record fields -> {
-                for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
-                    write(component.getName(), value(component, fields), into);
+                for (Part part : PARTS.get(fields.getClass())) {
+                    write(part.name(), part.of(fields), into);
                 }
             }
             case Enum<?> constant -> into.append(constant.name());
@@ -65,6 +82,9 @@ final class ContentHash {
     }
 
     private static void write(String name, Object value, StringBuilder into) {
+        if (isNothing(value)) {
+            return;
+        }
         int before = into.length();
         into.append(name).append('\u001D');
         int named = into.length();
@@ -76,11 +96,14 @@ final class ContentHash {
         }
     }
 
-    private static Object value(RecordComponent component, Record fields) {
-        try {
-            return component.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException notOurs) {
-            throw new IllegalStateException("a record of the model cannot be read");
-        }
+    /** Whether it can be seen at once that nothing of it would be written: most of what is asked of people is. */
+    private static boolean isNothing(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.isEmpty();
+            case Collection<?> several -> several.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            case String text -> text.isEmpty();
+            default -> false;
+        };
     }
 }

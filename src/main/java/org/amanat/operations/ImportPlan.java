@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amanat.exchange.PhoneNumbers;
@@ -37,6 +36,7 @@ import org.amanat.model.people.Sector;
 import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Match;
+import org.amanat.model.texts.Words;
 import org.amanat.store.AttendanceRecords;
 import org.amanat.store.PersonRecords;
 import org.amanat.store.ReadyRows;
@@ -50,8 +50,6 @@ final class ImportPlan {
 
     /** Rows that are written at once; between two the person can say that they think better of it. */
     private static final int BATCH = 1_000;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ImportOrder order;
     private final LocalDate today;
@@ -232,6 +230,6 @@ final class ImportPlan {
     }
 
     private static String key(String name) {
-        return BETWEEN_WORDS.matcher(Match.fold(name)).replaceAll(" ").strip();
+        return Words.spaced(Match.fold(name));
     }
 }

@@ -14,6 +14,7 @@ final class CellKinds {
             Pattern.compile("[\\p{L}\\p{N}._%+'&=~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile(
             "(\\+|00)?[\\d\\s().\\-–/]*\\d[\\d\\s().\\-–/]*((ext|x|extn)\\.?\\s*\\d{1,6})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION = Pattern.compile("(ext|x).*", Pattern.CASE_INSENSITIVE);
     /** Of Pakistan, with or without its dashes. */
     private static final Pattern NATIONAL_ID = Pattern.compile("\\d{5}-\\d{7}-\\d|[1-7]\\d{12}");
 
@@ -30,14 +31,32 @@ final class CellKinds {
 
     /** Whether it is one number that could ring somewhere. */
     static boolean isPhone(String cell) {
+        if (isOneNumber(cell)) {
+            return isLongEnough(cell);
+        }
         String digits = Digits.EUROPEAN.write(cell).strip();
-        long count = digits.replaceFirst("(?i)(ext|x).*", "")
-                .chars()
-                .filter(c -> c >= '0' && c <= '9')
-                .count();
-        return count >= FEWEST_DIGITS
-                && count <= MOST_DIGITS
+        return isLongEnough(EXTENSION.matcher(digits).replaceFirst(""))
                 && PHONE.matcher(digits).matches();
+    }
+
+    /**
+     * Whether it is digits with nothing but what is written between those of one number: most telephones, and nothing
+     * to look for in them.
+     */
+    static boolean isOneNumber(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            boolean between = c == ' ' || c == '-' || c == '(' || c == ')' || (c == '+' && at == 0);
+            if (!between && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLongEnough(String number) {
+        int count = Digits.only(number).length();
+        return count >= FEWEST_DIGITS && count <= MOST_DIGITS;
     }
 
     /** 9.23E+11: a spreadsheet program kept only the first digits. */

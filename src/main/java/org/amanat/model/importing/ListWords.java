@@ -10,17 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.amanat.model.texts.Match;
+import org.amanat.model.texts.Words;
 
 /**
  * The words that stand over columns and in cells of other people's lists, in English and Urdu: a data file, so that a
  * word that somebody meets is added there.
  */
 final class ListWords {
-
-    // First, because the lists are read with it.
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
 
     static final ListWords OF_FIELDS = read("field");
     static final ListWords OF_SECTORS = read("sector");
@@ -55,7 +52,7 @@ final class ListWords {
 
     /** Words with one space between, folded as for a search. */
     static String plain(String text) {
-        return BETWEEN_WORDS.matcher(Match.fold(text)).replaceAll(" ").strip();
+        return Words.spaced(Match.fold(text), '#');
     }
 
     private void add(String meaning, String words) {

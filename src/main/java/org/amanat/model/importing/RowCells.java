@@ -33,6 +33,9 @@ final class RowCells {
     private static final Pattern BETWEEN_PHONES =
             Pattern.compile("[,;،؛|\\n\\r]+|\\s+(?:/|or|and|&|یا|اور)\\s+|/(?=\\s*[+0])");
     private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d{7,})\\.0+");
+    /** Of a word that means nothing; of dashes, lines and points there may be more. */
+    private static final int LONGEST_NOTHING = 4;
+
     private static final Pattern NOTHING =
             Pattern.compile("-+|_+|\\.+|n/?a|nil|none|null|x|؟|\\?", Pattern.CASE_INSENSITIVE);
 
@@ -67,13 +70,23 @@ final class RowCells {
         var names = new TreeMap<Language, String>();
         for (int column : columns(ImportField.NAME)) {
             String cell = checked(ImportField.NAME, column);
-            if (!cell.isEmpty() && cell.codePoints().noneMatch(Character::isLetter)) {
+            if (!cell.isEmpty() && !hasLetters(cell)) {
                 problem(Kind.NAME_WITHOUT_LETTERS, ImportField.NAME, column, "");
             } else if (!cell.isEmpty()) {
                 names.merge(ScriptLanguage.of(cell), cell, (before, more) -> before + " " + more);
             }
         }
         return new LocalizedText(names);
+    }
+
+    private static boolean hasLetters(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            // The second half of a pair, which is looked at too, is no letter.
+            if (Character.isLetter(cell.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words in the language that they are written in. */
@@ -134,6 +147,12 @@ final class RowCells {
         if (cell.isEmpty()) {
             return List.of();
         }
+        if (CellKinds.isOneNumber(cell)) {
+            if (!CellKinds.isPhone(cell)) {
+                problem(Kind.NOT_A_PHONE, ImportField.PHONE, column, "");
+            }
+            return List.of(cell);
+        }
         if (CellKinds.isShortened(cell)) {
             problem(Kind.DIGITS_LOST, ImportField.PHONE, column, "");
             return List.of();
@@ -152,8 +171,11 @@ final class RowCells {
     /** A cell that holds something; signs that people write for nothing are nothing. */
     private String checked(ImportField field, int column) {
         String cell = row.cell(column).strip();
-        if (cell.isEmpty() || NOTHING.matcher(cell).matches()) {
+        if (cell.isEmpty() || (mayBeNothing(cell) && NOTHING.matcher(cell).matches())) {
             return "";
+        }
+        if (isOrdinary(cell) && cell.length() <= LONGEST) {
+            return cell;
         }
         if (SHEET_ERROR.matcher(cell).matches()) {
             problem(Kind.SHEET_ERROR, field, column, "");
@@ -165,6 +187,23 @@ final class RowCells {
             problem(Kind.TOO_LONG, field, column, String.valueOf(LONGEST));
         }
         return LINE_BREAK.matcher(cell).replaceAll(field == ImportField.PHONE ? "\n" : " ");
+    }
+
+    /** Whether it is so short, or begins so, that it must be looked at. */
+    private static boolean mayBeNothing(String cell) {
+        return cell.length() <= LONGEST_NOTHING || "-_.".indexOf(cell.charAt(0)) >= 0;
+    }
+
+    /** Most cells: Latin and Arabic letters and digits on one line, in which there is nothing broken to find. */
+    private static boolean isOrdinary(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            boolean latin = c >= ' ' && c < 0x7F && c != '?' && c != '#';
+            if (!latin && (c < 0x0600 || c > 0x06FF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] columns(ImportField field) {

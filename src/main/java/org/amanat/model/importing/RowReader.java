@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
@@ -19,12 +18,11 @@ import org.amanat.model.event.InvitationState;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Gender;
 import org.amanat.model.people.Sector;
+import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Match;
 
 /** Reads the rows of one list, in their order, and remembers whom it has met. */
 public final class RowReader {
-
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     private final Mapping mapping;
     /** In which columns each field is. */
@@ -32,7 +30,7 @@ public final class RowReader {
 
     private final Map<String, Integer> met = new HashMap<>();
 
-    public RowReader(Mapping mapping) {
+    private RowReader(Mapping mapping) {
         this.mapping = mapping;
         for (var field : ImportField.values()) {
             places.put(
@@ -43,18 +41,34 @@ public final class RowReader {
         }
     }
 
-    /** All rows of a list. */
+    /** All rows of a list: each by itself, on as many cores as there are, then who stands in it twice, in its order. */
     public static List<ReadRow> all(List<SheetRow> rows, Mapping mapping) {
         var reader = new RowReader(mapping);
-        return rows.stream().map(reader::read).collect(Collectors.toCollection(ArrayList::new));
+        return rows.parallelStream().map(reader::said).toList().stream()
+                .map(reader::read)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What a row says and what is wrong with it. */
-    public ReadRow read(SheetRow row) {
+    /** What a row says by itself, and by what one like it is known. */
+    private record Said(SheetRow row, RowCells cells, ListedPerson person, List<String> keys) {}
+
+    private ReadRow read(Said said) {
+        if (said.person().name().isEmpty()) {
+            if (!said.cells().complained(ImportField.NAME)) {
+                said.cells().complain(RowProblem.Kind.NO_NAME, ImportField.NAME, "");
+            }
+        } else {
+            seenBefore(said.keys(), said.row().number())
+                    .ifPresent(number -> said.cells()
+                            .complain(RowProblem.Kind.SAME_AS_ROW, ImportField.NAME, String.valueOf(number)));
+        }
+        return new ReadRow(said.row(), said.person(), said.cells().problems());
+    }
+
+    private Said said(SheetRow row) {
         var cells = new RowCells(row, mapping, places);
-        var name = cells.names();
         var person = new ListedPerson(
-                name,
+                cells.names(),
                 cells.words(ImportField.HONORIFIC),
                 cells.words(ImportField.POSITION),
                 cells.words(ImportField.ORGANISATION),
@@ -68,14 +82,7 @@ public final class RowReader {
                 cells.constant(ImportField.AGE, AgeBand::valueOf),
                 cells.text(ImportField.DISTRICT),
                 standing(cells));
-        if (name.isEmpty() && !cells.complained(ImportField.NAME)) {
-            cells.complain(RowProblem.Kind.NO_NAME, ImportField.NAME, "");
-        } else if (!name.isEmpty()) {
-            seenBefore(person, row.number())
-                    .ifPresent(number ->
-                            cells.complain(RowProblem.Kind.SAME_AS_ROW, ImportField.NAME, String.valueOf(number)));
-        }
-        return new ReadRow(row, person, cells.problems());
+        return new Said(row, cells, person, keys(person));
     }
 
     /** Whether somebody came is no word of a list: that a door notes it. */
@@ -89,31 +96,44 @@ public final class RowReader {
                 stands.equals(Optional.of(AttendanceState.INVITED.name())));
     }
 
-    /** The same name with the same number or address, or with nothing else to tell two people apart. */
-    private Optional<Integer> seenBefore(ListedPerson person, int number) {
-        var keys = keys(person);
-        var earlier = keys.stream().filter(met::containsKey).map(met::get).findFirst();
-        keys.forEach(key -> met.putIfAbsent(key, number));
+    /** The number of the first row above that is known by one of these. */
+    private Optional<Integer> seenBefore(List<String> keys, int number) {
+        Optional<Integer> earlier = Optional.empty();
+        for (String key : keys) {
+            var there = Optional.ofNullable(met.putIfAbsent(key, number));
+            earlier = earlier.or(() -> there);
+        }
         return earlier;
     }
 
+    /** The same name with the same number or address, or with nothing else to tell two people apart. */
     private static List<String> keys(ListedPerson person) {
         String name = key(person.name());
-        var reached = Stream.concat(person.phones().stream().map(RowReader::lastDigits), Stream.of(person.email()))
-                .map(Match::fold)
-                .filter(way -> !way.isBlank())
-                .map(way -> name + "\t" + way)
-                .toList();
-        return reached.isEmpty() ? List.of(name + "\t\t" + key(person.organisation())) : reached;
+        var keys = new ArrayList<String>();
+        for (String phone : person.phones()) {
+            add(name, lastDigits(phone), keys);
+        }
+        add(name, Match.fold(person.email()), keys);
+        return keys.isEmpty() ? List.of(name + "\t\t" + key(person.organisation())) : keys;
+    }
+
+    private static void add(String name, String way, List<String> keys) {
+        String key = name + "\t" + way;
+        // One number that is written in two ways is no second row.
+        if (!way.isBlank() && !keys.contains(key)) {
+            keys.add(key);
+        }
     }
 
     private static String key(LocalizedText text) {
-        return text.texts().values().stream().map(ListWords::plain).collect(Collectors.joining("\t"));
+        var key = new StringJoiner("\t");
+        text.texts().values().forEach(words -> key.add(ListWords.plain(words)));
+        return key.toString();
     }
 
     /** Without what differs between ways of writing one number: the prefix of a country and the zero of a region. */
     private static String lastDigits(String phone) {
-        String digits = NO_DIGITS.matcher(Match.fold(phone)).replaceAll("");
+        String digits = Digits.only(Match.fold(phone));
         return digits.substring(Math.max(0, digits.length() - 9));
     }
 }

@@ -14,7 +14,9 @@ import org.amanat.model.Language;
 public record Reach(List<Phone> phones, String email, Language language) {
 
     public Reach {
-        phones = phones.stream().filter(phone -> !phone.written().isBlank()).toList();
+        phones = phones.isEmpty()
+                ? List.of()
+                : phones.stream().filter(phone -> !phone.written().isBlank()).toList();
     }
 
     /** No way is known yet. */

@@ -3,8 +3,8 @@ package org.amanat.model.people;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Match;
 import org.amanat.model.texts.Sounds;
 
@@ -14,9 +14,6 @@ import org.amanat.model.texts.Sounds;
  * sounds}, so that it is found in the other.
  */
 public final class SearchWords {
-
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private SearchWords() {}
 
@@ -40,7 +37,7 @@ public final class SearchWords {
         for (var phone : phones) {
             String written = Match.fold(phone.written());
             words.add(written);
-            words.add(NO_DIGITS.matcher(written).replaceAll(""));
+            words.add(Digits.only(written));
             words.add(phone.international());
         }
         words.add(Match.fold(email));
@@ -51,19 +48,36 @@ public final class SearchWords {
 
     private static List<String> named(LocalizedText name) {
         var words = folded(name);
-        boolean arabic = words.stream().anyMatch(Sounds::isArabic);
-        boolean other = words.stream().anyMatch(word -> !Sounds.isArabic(word));
+        boolean arabic = false;
+        boolean other = false;
+        for (String text : words) {
+            boolean isArabic = Sounds.isArabic(text);
+            arabic |= isArabic;
+            other |= !isArabic;
+        }
         if (arabic != other) {
             char mark = arabic ? Sounds.FROM_ARABIC : Sounds.FROM_LATIN;
             for (String text : List.copyOf(words)) {
-                for (String word : NO_LETTERS.split(text, -1)) {
-                    if (!word.isEmpty()) {
-                        words.add(mark + Sounds.of(word));
-                    }
-                }
+                addSounds(mark, text, words);
             }
         }
         return words;
+    }
+
+    /** Of each run of letters. */
+    private static void addSounds(char mark, String text, List<String> into) {
+        int begin = 0;
+        for (int at = 0; at <= text.length(); ) {
+            int letter = at < text.length() ? text.codePointAt(at) : ' ';
+            int next = at + Character.charCount(letter);
+            if (!Character.isLetter(letter)) {
+                if (at > begin) {
+                    into.add(mark + Sounds.of(text.substring(begin, at)));
+                }
+                begin = next;
+            }
+            at = next;
+        }
     }
 
     private static List<String> folded(LocalizedText text) {

@@ -10,12 +10,33 @@ public enum Digits {
 
     /** The same text with these digits; everything else stays. */
     public String write(String text) {
-        if (text.codePoints().allMatch(c -> digit(c) == c)) {
+        if (isWritten(text)) {
             return text;
         }
         var written = new StringBuilder(text.length());
         text.codePoints().forEach(c -> written.appendCodePoint(digit(c)));
         return written.toString();
+    }
+
+    /** The digits 0 to 9 of a text, and nothing else of it. */
+    public static String only(String text) {
+        var digits = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private boolean isWritten(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (digit(text.charAt(at)) != text.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int digit(int codePoint) {

@@ -70,22 +70,44 @@ public record Match(String folded, List<Wanted> wanted) {
 
     /** A text without what people do not mean to tell apart when they search. */
     public static String fold(String text) {
-        if (text.chars().allMatch(letter -> letter < 0x80)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String apart = Normalizer.isNormalized(text, Normalizer.Form.NFKD)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKD);
         var bare = new StringBuilder(apart.length());
-        apart.codePoints().filter(letter -> !isIgnored(letter)).forEach(bare::appendCodePoint);
-        return Digits.EUROPEAN
-                .write(bare.toString().toLowerCase(Locale.ROOT))
-                .replace('ي', 'ی')
-                .replace('ى', 'ی')
-                .replace('ك', 'ک')
-                .replace('ه', 'ہ')
-                .replace('ھ', 'ہ')
-                .replace('ة', 'ہ');
+        for (int at = 0; at < apart.length(); ) {
+            int letter = apart.codePointAt(at);
+            at += Character.charCount(letter);
+            if (!isIgnored(letter)) {
+                bare.appendCodePoint(letter);
+            }
+        }
+        var folded = new StringBuilder(bare.toString().toLowerCase(Locale.ROOT));
+        for (int at = 0; at < folded.length(); at++) {
+            folded.setCharAt(at, urdu(folded.charAt(at)));
+        }
+        return Digits.EUROPEAN.write(folded.toString());
+    }
+
+    /** The letter that Urdu has for it. */
+    private static char urdu(char arabic) {
+        return switch (arabic) {
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            case 'ه', 'ھ', 'ة' -> 'ہ';
+            default -> arabic;
+        };
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Vowel signs and accents, joiners that are not seen, and the line that lengthens a word. */

@@ -11,8 +11,14 @@ public final class ScriptLanguage {
     private ScriptLanguage() {}
 
     public static Language of(String text) {
-        long arabic = text.codePoints().filter(Sounds::isArabic).count();
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        int arabic = 0;
+        int letters = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            arabic += Sounds.isArabic(letter) ? 1 : 0;
+            letters += Character.isLetter(letter) ? 1 : 0;
+        }
         if (2 * arabic < letters || arabic == 0) {
             return Language.ENGLISH;
         }

@@ -60,7 +60,13 @@ public final class Sounds {
 
     /** Whether a word is written in Arabic letters. */
     public static boolean isArabic(String word) {
-        return word.codePoints().anyMatch(Sounds::isArabic);
+        for (int at = 0; at < word.length(); at++) {
+            // The second half of a pair, which is looked at too, belongs to no script.
+            if (isArabic(word.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a letter is of the Arabic script. */

@@ -3,10 +3,10 @@ package org.amanat.model.people.matching;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
 import org.amanat.model.people.PhoneKind;
+import org.amanat.model.texts.Digits;
 
 /**
  * A person as they can be compared with others, made by a {@link Vocabulary}.
@@ -18,8 +18,6 @@ import org.amanat.model.people.PhoneKind;
 public record Described(
         Person person, List<WrittenName> names, List<Called> phones, Set<String> organisation, String email) {
 
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
-
     /**
      * Where somebody is called.
      *
@@ -29,9 +27,7 @@ public record Described(
     record Called(String number, boolean shared) {
 
         static Called at(Phone phone) {
-            String number = phone.international().isEmpty()
-                    ? NO_DIGITS.matcher(phone.written()).replaceAll("")
-                    : phone.international();
+            String number = phone.international().isEmpty() ? Digits.only(phone.written()) : phone.international();
             return new Called(number, phone.kind() == PhoneKind.FAMILY);
         }
     }
