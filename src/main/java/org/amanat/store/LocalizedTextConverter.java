@@ -1,8 +1,5 @@
 package org.amanat.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.TreeMap;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
@@ -13,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class LocalizedTextConverter extends AbstractConverter<String, LocalizedText> {
 
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** Most columns hold no text, and long lists are read quicker if that is seen at once. */
     private static final String NOTHING = "{}";
-
-    private static final TypeReference<TreeMap<String, String>> BY_TAG = new TypeReference<>() {};
 
     public LocalizedTextConverter() {
         super(String.class, LocalizedText.class);
@@ -32,14 +26,10 @@ public final class LocalizedTextConverter extends AbstractConverter<String, Loca
         if (json.equals(NOTHING)) {
             return LocalizedText.empty();
         }
-        try {
-            var texts = new TreeMap<Language, String>();
-            JSON.readValue(json, BY_TAG).forEach((tag, text) -> texts.put(new Language(tag), text));
-            return new LocalizedText(texts);
-        } catch (JsonProcessingException notOurs) {
-            // Jackson's message would quote the text, which must not reach a log.
-            throw new IllegalStateException("a text in the file is not a JSON object of languages");
-        }
+        var texts = new TreeMap<Language, String>();
+        JsonText.members(json, "a text in the file is not a JSON object of languages")
+                .forEach((tag, text) -> texts.put(new Language(tag), text));
+        return new LocalizedText(texts);
     }
 
     @Override
