@@ -8,6 +8,7 @@ import org.amanat.cli.AmanatCommandLine;
 import org.amanat.cli.Desk;
 import org.amanat.cli.Display;
 import org.amanat.cli.Terminal;
+import org.amanat.operations.WarmUp;
 import org.amanat.operations.Workspaces;
 
 /** Where the program starts. Not a JavaFX application itself: such a class cannot be started from the class path. */
@@ -19,6 +20,10 @@ public final class Main {
         lookNoNameUp();
         var paths = AppPaths.ofThisComputer();
         LogFile.begin(paths.log());
+        var words = List.of(arguments);
+        if (AmanatCommandLine.willPrint(words)) {
+            WarmUp.begin();
+        }
         var desk = new Desk(
                 Terminal.ofThisProcess(),
                 new Workspaces(paths.recentFiles(), Clock.system(ZoneId.systemDefault())),
@@ -29,7 +34,7 @@ public final class Main {
                 Version.current().number(),
                 paths.log());
         // A toolkit leaves threads behind that would keep the process alive.
-        System.exit(AmanatCommandLine.run(desk, List.of(arguments)).number());
+        System.exit(AmanatCommandLine.run(desk, words).number());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.amanat.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import org.amanat.model.texts.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -10,7 +11,17 @@ import picocli.CommandLine.Help.Ansi;
 /** Reads the arguments of the program and does what they say. */
 public final class AmanatCommandLine {
 
+    private static final Set<String> PRINTING = Set.of("print", "sample");
+
     private AmanatCommandLine() {}
+
+    /**
+     * Whether these arguments will set pages, as far as their words tell: to read them takes a tenth of a second, in
+     * which there is something to do beforehand.
+     */
+    public static boolean willPrint(List<String> arguments) {
+        return arguments.stream().anyMatch(PRINTING::contains) && !Subcommands.askForHelp(arguments);
+    }
 
     /** Runs one command and answers when it is done; for the window, when it was closed. */
     public static ExitCode run(Desk desk, List<String> arguments) {

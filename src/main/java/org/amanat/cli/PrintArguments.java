@@ -20,7 +20,6 @@ import org.amanat.model.texts.Digits;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.operations.PrintRequest;
-import org.amanat.operations.WarmUp;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -97,7 +96,6 @@ final class PrintArguments {
                     ProblemCode.ARGUMENT_UNFIT, String.valueOf(copies), "--copies N", "amanat print");
         }
         Path target = output.target();
-        WarmUp.begin();
         return workspace.open(open -> {
             PrintedDocument printed = print(open, order, booklet, target);
             voice.result(target.toString());

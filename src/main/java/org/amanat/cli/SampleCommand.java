@@ -1,7 +1,6 @@
 package org.amanat.cli;
 
 import java.nio.file.Path;
-import org.amanat.operations.WarmUp;
 import picocli.CommandLine.Parameters;
 
 /** {@code amanat sample DIR}: the sample workspace and its documents. */
@@ -19,7 +18,6 @@ final class SampleCommand implements Command {
 
     @Override
     public ExitCode run() {
-        WarmUp.begin();
         sample.makeIn(folder);
         sample.printIn(folder);
         return ExitCode.DONE;

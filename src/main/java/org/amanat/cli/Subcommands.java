@@ -37,13 +37,16 @@ final class Subcommands {
                 arguments.stream()
                         .dropWhile(argument -> argument.startsWith("-"))
                         .toList());
-        boolean named = commands.keySet().stream().anyMatch(path -> begins(said, path))
-                && arguments.stream().noneMatch(HELP::contains);
+        boolean named = commands.keySet().stream().anyMatch(path -> begins(said, path)) && !askForHelp(arguments);
         commands.forEach((path, command) -> {
             if (!named || begins(said, path)) {
                 put(line, path, command.get());
             }
         });
+    }
+
+    static boolean askForHelp(List<String> arguments) {
+        return arguments.stream().anyMatch(HELP::contains);
     }
 
     private static boolean begins(String said, String path) {
