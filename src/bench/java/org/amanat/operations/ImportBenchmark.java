@@ -17,6 +17,7 @@ import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ListFile;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
@@ -82,11 +83,11 @@ public final class ImportBenchmark {
     private static void preview(Imports imports, Path list, String who) {
         var begun = Took.begin();
         var file = imports.read(list, ReadAs.FOUND_OUT, Pace.unhurried());
-        var columns = imports.columns(file.sheet());
+        var columns = imports.columns(ListSubject.PEOPLE, file.sheet());
         var recognised = begun.until();
         var rows = rows(file, columns);
         var read = begun.until();
-        int known = imports.known(rows, Pace.unhurried()).size();
+        int known = imports.known(ListSubject.PEOPLE, rows, Pace.unhurried()).size();
         System.out.printf(
                 "preview of %,d rows, %s: columns after %s, problems after %s, %,d matches after %s%n",
                 rows.size(), who, recognised, read, known, begun.until());
@@ -96,7 +97,7 @@ public final class ImportBenchmark {
     private static Took whole(Imports imports, Path list) {
         var begun = Took.begin();
         var file = imports.read(list, ReadAs.FOUND_OUT, Pace.unhurried());
-        var columns = imports.columns(file.sheet());
+        var columns = imports.columns(ListSubject.PEOPLE, file.sheet());
         var rows = rows(file, columns);
         var read = begun.until();
         long memory = ThrowAway.memory();

@@ -241,7 +241,7 @@ final class OpenFile {
                 yield people;
             }
             case Place.Door(var id) -> door.at(id);
-            case Place.ImportList(var forEvent, var file) -> lists.at(forEvent, file);
+            case Place.ImportList(var subject, var forEvent, var file) -> lists.at(subject, forEvent, file);
             case Place.Settings() -> settings;
         };
     }

@@ -82,6 +82,7 @@ public final class AmanatCommandLine {
                 .add("print recall-list", () -> new PrintRecallListCommand(desk, voice))
                 .add("import event", () -> new ImportEventCommand(desk, voice))
                 .add("import guests", () -> new ImportGuestsCommand(desk, voice))
+                .add("import organisations", () -> new ImportOrganisationsCommand(desk, voice))
                 .add("import people", () -> new ImportPeopleCommand(desk, voice))
                 .add("import take-back", () -> new TakeBackImportCommand(desk, voice))
                 .add("export event", () -> new ExportEventCommand(desk, voice))

@@ -1,6 +1,7 @@
 package org.amanat.cli;
 
 import java.util.Optional;
+import org.amanat.model.importing.ListSubject;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,6 @@ final class ImportGuestsCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return list.run(open -> Optional.of(WorkspaceArgument.event(open, event)));
+        return list.run(ListSubject.PEOPLE, open -> Optional.of(WorkspaceArgument.event(open, event)));
     }
 }

@@ -11,6 +11,7 @@ import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ListFile;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
@@ -45,32 +46,46 @@ final class ImportListArguments {
         this.workspace = new WorkspaceArgument(desk, voice);
     }
 
-    /** @param event finds the event on whose list they are put, if they are put on one */
-    ExitCode run(Function<OpenWorkspace, Optional<EventId>> event) {
-        return workspace.open(open -> run(open, event.apply(open)));
+    /**
+     * @param subject what the rows are
+     * @param event finds the event on whose list they are put, if they are put on one
+     */
+    ExitCode run(ListSubject subject, Function<OpenWorkspace, Optional<EventId>> event) {
+        return workspace.open(open -> run(open, subject, event.apply(open)));
     }
 
-    private ExitCode run(OpenWorkspace open, Optional<EventId> event) {
+    private ExitCode run(OpenWorkspace open, ListSubject subject, Optional<EventId> event) {
         var file = open.imports().read(list, ReadAs.FOUND_OUT, Pace.unhurried());
-        var columns = open.imports().columns(file.sheet());
-        var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
+        var columns = open.imports().columns(subject, file.sheet());
+        var rows = RowReader.all(subject, columns.list(file.sheet()), columns.mapping());
         tell(file, columns, rows);
         if (heldRows != null && rows.stream().anyMatch(ReadRow::held)) {
             open.imports().writeHeld(rows, file.sheet(), columns, voice.texts(), heldRows);
             voice.note("cli.export.in-the-clear");
         }
         if (!dryRun) {
-            var order = new ImportOrder(file.name(), event, AttendanceState.INVITED, decided(open, rows));
+            var order =
+                    new ImportOrder(subject, file.name(), event, AttendanceState.INVITED, decided(open, subject, rows));
             var done = open.imports().run(order, file.sheet(), columns, Pace.unhurried());
             voice.result(done.id().toString());
             var counts = done.counts();
-            voice.note(
-                    "cli.import.done",
-                    counts.added(),
-                    counts.known(),
-                    counts.listed(),
-                    counts.leftOut(),
-                    counts.held());
+            switch (subject) {
+                case PEOPLE ->
+                    voice.note(
+                            "cli.import.done",
+                            counts.added(),
+                            counts.known(),
+                            counts.listed(),
+                            counts.leftOut(),
+                            counts.held());
+                case ORGANISATIONS ->
+                    voice.note(
+                            "cli.import.done-organisations",
+                            counts.added(),
+                            counts.known(),
+                            counts.leftOut(),
+                            counts.held());
+            }
         }
         return ExitCode.DONE;
     }
@@ -95,8 +110,8 @@ final class ImportListArguments {
     }
 
     /** Who is surely known is; a row that repeats another is left out; everybody else is new. */
-    private static List<ImportRow> decided(OpenWorkspace open, List<ReadRow> rows) {
-        var known = open.imports().known(rows, Pace.unhurried());
+    private static List<ImportRow> decided(OpenWorkspace open, ListSubject subject, List<ReadRow> rows) {
+        var known = open.imports().known(subject, rows, Pace.unhurried());
         var decided = new ArrayList<ImportRow>();
         for (int at = 0; at < rows.size(); at++) {
             decided.add(new ImportRow(rows.get(at), Decision.usual(rows.get(at), known.getOrDefault(at, List.of()))));

@@ -1,6 +1,7 @@
 package org.amanat.cli;
 
 import java.util.Optional;
+import org.amanat.model.importing.ListSubject;
 import picocli.CommandLine.Mixin;
 
 /** {@code amanat import people FILE LIST}: writes the id of the import. */
@@ -16,6 +17,6 @@ final class ImportPeopleCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return list.run(_ -> Optional.empty());
+        return list.run(ListSubject.PEOPLE, _ -> Optional.empty());
     }
 }

@@ -147,6 +147,7 @@ final class ImportPlan {
                     same(new Said(id, listedPerson, body(listedPerson, bodies))).ifPresent(filledNow::add);
                     yield Optional.of(id);
                 }
+                case Decision.SameOrganisation _ -> throw new IllegalStateException("an organisation among people");
                 case Decision.Add() -> {
                     added++;
                     var made = new Said(new PersonId(ids.get(2 * at)), listedPerson, body(listedPerson, bodies));

@@ -62,9 +62,12 @@ final class ImportTakeBack {
                 .deleteAll(made.attendances().keySet().stream()
                         .map(AttendanceId::parse)
                         .toList());
-        made.filled()
-                .forEach((id, fields) -> Optional.ofNullable(persons.get(id))
-                        .ifPresent(person -> records.persons().update(emptied(person, fields.keySet()))));
+        made.filled().forEach((id, fields) -> {
+            Optional.ofNullable(persons.get(id))
+                    .ifPresent(person -> records.persons().update(emptied(person, fields.keySet())));
+            Optional.ofNullable(bodies.get(id))
+                    .ifPresent(body -> records.organisations().update(emptied(body, fields.keySet())));
+        });
         records.persons()
                 .deleteAll(made.persons().keySet().stream().map(PersonId::parse).toList());
         records.organisations()
@@ -78,10 +81,14 @@ final class ImportTakeBack {
         var built = new ArrayList<BuiltOn>();
         changed(made.persons(), persons).forEach(person -> built.add(new BuiltOn(person.name(), Use.CHANGED)));
         changed(made.organisations(), bodies).forEach(body -> built.add(new BuiltOn(body.name(), Use.CHANGED)));
-        made.filled()
-                .forEach((id, fields) -> Optional.ofNullable(persons.get(id))
-                        .filter(person -> isChanged(person, fields))
-                        .ifPresent(person -> built.add(new BuiltOn(person.name(), Use.CHANGED))));
+        made.filled().forEach((id, fields) -> {
+            Optional.ofNullable(persons.get(id))
+                    .filter(person -> isChanged(person, fields))
+                    .ifPresent(person -> built.add(new BuiltOn(person.name(), Use.CHANGED)));
+            Optional.ofNullable(bodies.get(id))
+                    .filter(body -> isChanged(body, fields))
+                    .ifPresent(body -> built.add(new BuiltOn(body.name(), Use.CHANGED)));
+        });
         var changedGuests = changed(made.attendances(), guests);
         changedGuests.forEach(guest -> built.add(new BuiltOn(name(guest.person().toString()), Use.GUEST_CHANGED)));
         // what the door noted of such a guest is a use too, and nobody is told of twice
@@ -110,6 +117,12 @@ final class ImportTakeBack {
                         !PersonField.valueOf(field.getKey()).hash(person).equals(field.getValue()));
     }
 
+    private static boolean isChanged(Organisation body, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .anyMatch(field ->
+                        !OrganisationField.valueOf(field.getKey()).hash(body).equals(field.getValue()));
+    }
+
     /** Of a person, an organisation, or the person of a guest. */
     private LocalizedText name(String id) {
         var guest =
@@ -128,6 +141,14 @@ final class ImportTakeBack {
         Person emptied = person;
         for (String field : List.copyOf(fields)) {
             emptied = PersonField.valueOf(field).emptied(emptied);
+        }
+        return emptied;
+    }
+
+    private static Organisation emptied(Organisation body, Collection<String> fields) {
+        Organisation emptied = body;
+        for (String field : List.copyOf(fields)) {
+            emptied = OrganisationField.valueOf(field).emptied(emptied);
         }
         return emptied;
     }

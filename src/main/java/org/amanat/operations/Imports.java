@@ -13,16 +13,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amanat.exchange.sheet.ListFileReader;
 import org.amanat.exchange.sheet.TableWriter;
 import org.amanat.model.change.Operation;
 import org.amanat.model.importing.BuiltOn;
+import org.amanat.model.importing.ImportCounts;
 import org.amanat.model.importing.ImportId;
 import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRun;
-import org.amanat.model.importing.KnownPerson;
+import org.amanat.model.importing.ImportTrace;
+import org.amanat.model.importing.Known;
 import org.amanat.model.importing.ListFile;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
@@ -33,9 +37,10 @@ import org.amanat.model.problem.ProblemCode;
 import org.amanat.model.problem.ProblemException;
 import org.amanat.model.texts.Texts;
 import org.amanat.store.FileBeside;
+import org.amanat.store.Records;
 import org.amanat.store.Workspace;
 
-/** Lists of people from elsewhere: reading them, knowing who is meant, taking them in and back. */
+/** Lists of people and organisations from elsewhere: reading them, knowing who is meant, taking them in and back. */
 public final class Imports {
 
     private final Workspace workspace;
@@ -75,9 +80,9 @@ public final class Imports {
     }
 
     /** What the columns mean: as they did in the last file of this shape, else as far as can be told. */
-    public RecognisedColumns columns(Sheet sheet) {
-        var recognised = RecognisedColumns.in(sheet);
-        return shape(sheet, recognised)
+    public RecognisedColumns columns(ListSubject subject, Sheet sheet) {
+        var recognised = RecognisedColumns.in(subject, sheet);
+        return shape(subject, sheet, recognised)
                 .flatMap(shape -> workspace.read(records -> records.imports().columns(shape)))
                 .map(recognised::with)
                 .orElse(recognised);
@@ -88,21 +93,38 @@ public final class Imports {
      *
      * @throws java.util.concurrent.CancellationException from the pace
      */
-    public Map<Integer, List<KnownPerson>> known(List<ReadRow> rows, Pace pace) {
+    public Map<Integer, List<Known>> known(ListSubject subject, List<ReadRow> rows, Pace pace) {
+        return switch (subject) {
+            case PEOPLE -> known(rows, pace);
+            case ORGANISATIONS -> {
+                var all = workspace.read(records ->
+                        new KnownOrganisations(records.organisations().all(), Numbering.of(records)));
+                yield known(rows, pace, row -> all.like(row.organisation()));
+            }
+        };
+    }
+
+    private Map<Integer, List<Known>> known(List<ReadRow> rows, Pace pace) {
         if (workspace.read(records -> records.persons().count()) == 0) {
             return Map.of();
         }
         var people = new KnownPeople(new Doubles(workspace, clock).everybody(), workspace.read(Numbering::of));
-        var known = new HashMap<Integer, List<KnownPerson>>();
+        return known(rows, pace, row -> people.like(row.person()));
+    }
+
+    private static Map<Integer, List<Known>> known(
+            List<ReadRow> rows, Pace pace, Function<ReadRow, List<? extends Known>> among) {
+        var known = new HashMap<Integer, List<Known>>();
         for (int at = 0; at < rows.size(); at++) {
             if (at % 1000 == 0) {
                 pace.reached((double) at / rows.size());
             }
-            var like = rows.get(at).held()
-                    ? List.<KnownPerson>of()
-                    : people.like(rows.get(at).person());
+            if (rows.get(at).held()) {
+                continue;
+            }
+            var like = among.apply(rows.get(at));
             if (!like.isEmpty()) {
-                known.put(at, like);
+                known.put(at, List.copyOf(like));
             }
         }
         return known;
@@ -118,15 +140,29 @@ public final class Imports {
     public ImportRun run(ImportOrder order, Sheet sheet, RecognisedColumns columns, Pace pace) {
         return workspace.change(Operation.IMPORT_LIST, records -> {
             order.event().ifPresent(records.events()::get);
-            var work = new ImportWork(records, order, Today.in(records, clock), pace);
-            work.run();
-            var run = new ImportRun(
-                    ImportId.next(), order.event(), order.file(), work.counts(), clock.instant(), Optional.empty());
-            records.imports().insert(run, work.trace());
-            shape(sheet, columns)
+            var run = switch (order.subject()) {
+                case PEOPLE -> {
+                    var work = new ImportWork(records, order, Today.in(records, clock), pace);
+                    work.run();
+                    yield done(records, order, work.counts(), work.trace());
+                }
+                case ORGANISATIONS -> {
+                    var work = new OrganisationImport(records, order, pace);
+                    work.run();
+                    yield done(records, order, work.counts(), work.trace());
+                }
+            };
+            shape(order.subject(), sheet, columns)
                     .ifPresent(shape -> records.imports().keepColumns(shape, columns.mapping(), clock.instant()));
             return run;
         });
+    }
+
+    private ImportRun done(Records records, ImportOrder order, ImportCounts counts, ImportTrace trace) {
+        var run =
+                new ImportRun(ImportId.next(), order.event(), order.file(), counts, clock.instant(), Optional.empty());
+        records.imports().insert(run, trace);
+        return run;
     }
 
     /**
@@ -183,13 +219,13 @@ public final class Imports {
     }
 
     /** Files that come from the same place have the same words over their columns. */
-    private static Optional<String> shape(Sheet sheet, RecognisedColumns columns) {
+    private static Optional<String> shape(ListSubject subject, Sheet sheet, RecognisedColumns columns) {
         if (columns.heading() < 0) {
             return Optional.empty();
         }
         String heading = sheet.rows().get(columns.heading()).cells().stream()
                 .map(String::strip)
-                .collect(Collectors.joining("\u001F"));
+                .collect(Collectors.joining("\u001F", subject == ListSubject.PEOPLE ? "" : subject + "\u001E", ""));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(heading.getBytes(StandardCharsets.UTF_8));
             return Optional.of(HexFormat.of().formatHex(hash));

@@ -14,6 +14,7 @@ import org.amanat.model.Language;
 import org.amanat.model.event.Appearance;
 import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.exporting.ExportRequest;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.RowReader;
@@ -134,7 +135,7 @@ enum WayOut {
     private static void heldRows(OpenWorkspace open, ForbiddenStories stories, Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), "Name,Phone\n,0300 1234567\nZahida,0300 7654321\n");
         var file = open.imports().read(list, ReadAs.FOUND_OUT, Pace.unhurried());
-        var columns = open.imports().columns(file.sheet());
+        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
         open.imports().writeHeld(rows, file.sheet(), columns, Texts.in(URDU), folder.resolve("held.xlsx"));
     }

@@ -56,6 +56,7 @@ final class CommandsOutTest {
             entry("print recall-list", PAPER),
             entry("import event", "SAMPLE"),
             entry("import guests", "LIST --event EVENT --held-rows NEW.csv"),
+            entry("import organisations", "LIST --held-rows NEW.xlsx"),
             entry("import people", "LIST --held-rows NEW.xlsx"),
             entry("import take-back", "--import 0"),
             entry("archive add", "--event PAST --en SAMPLE"),

@@ -23,6 +23,7 @@ import org.amanat.model.event.Role;
 import org.amanat.model.exporting.ExportFormat;
 import org.amanat.model.exporting.ExportOrder;
 import org.amanat.model.exporting.ExportRequest;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.ListedPerson;
 import org.amanat.model.importing.ListedPerson.Standing;
 import org.amanat.model.importing.Pace;
@@ -225,7 +226,7 @@ final class ListsComeBackTest {
 
     private List<ReadRow> read(Path list) {
         var file = open.imports().read(list, ReadAs.FOUND_OUT, Pace.unhurried());
-        var columns = open.imports().columns(file.sheet());
+        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
         return RowReader.all(columns.list(file.sheet()), columns.mapping());
     }
 

@@ -23,13 +23,18 @@ final class ColumnMeanings {
 
     private final Sheet sheet;
     private final int heading;
+    private final ListWords headings;
     private final List<Optional<ImportField>> meanings;
     private final Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
     private final Set<Language> named = new HashSet<>();
 
-    /** @param heading -1 if there is none */
-    ColumnMeanings(Sheet sheet, int heading) {
+    /**
+     * @param heading -1 if there is none
+     * @param headings what words over columns mean
+     */
+    ColumnMeanings(Sheet sheet, int heading, ListWords headings) {
         this.sheet = sheet;
+        this.headings = headings;
         this.heading = heading;
         meanings = new ArrayList<>(Collections.nCopies(sheet.width(), Optional.empty()));
     }
@@ -64,7 +69,7 @@ final class ColumnMeanings {
             return Optional.empty();
         }
         String words = sheet.rows().get(heading).cell(column);
-        return ListWords.OF_FIELDS.meaning(words).or(() -> ListWords.OF_FIELDS.meaningWithin(words));
+        return headings.meaning(words).or(() -> headings.meaningWithin(words));
     }
 
     /** A second column of names in the same language is of other people: a father, somebody to ask for. */
@@ -75,10 +80,18 @@ final class ColumnMeanings {
     }
 
     private void byWord(int column, ImportField field) {
-        boolean free = field.takesSeveralColumns() || !taken.contains(field);
+        boolean free =
+                field.isSpoken() ? isNewLanguage(column, field) : field.takesSeveralColumns() || !taken.contains(field);
         if (field != ImportField.NAME && free && fits(column, field)) {
             take(column, field);
         }
+    }
+
+    /** Words of another kind stand in a second column of the same language: the rank beside the post. */
+    private boolean isNewLanguage(int column, ImportField field) {
+        return IntStream.range(0, meanings.size())
+                .filter(other -> meanings.get(other).equals(Optional.of(field)))
+                .noneMatch(other -> languageOf(other).equals(languageOf(column)));
     }
 
     /** A column of words that mean nothing here is something else, whatever stands over it. */

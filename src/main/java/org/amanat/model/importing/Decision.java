@@ -1,6 +1,7 @@
 package org.amanat.model.importing;
 
 import java.util.List;
+import org.amanat.model.people.OrganisationId;
 import org.amanat.model.people.PersonId;
 
 /** What becomes of a row. */
@@ -12,6 +13,9 @@ public sealed interface Decision {
     /** Somebody who is in the file: what is empty there is filled, what is there stays. */
     record Same(PersonId person) implements Decision {}
 
+    /** The same of an organisation. */
+    record SameOrganisation(OrganisationId organisation) implements Decision {}
+
     /** Nobody comes in. */
     record LeaveOut() implements Decision {}
 
@@ -21,14 +25,10 @@ public sealed interface Decision {
      *
      * @param known those in the file who may be meant, the likeliest first
      */
-    static Decision usual(ReadRow row, List<KnownPerson> known) {
+    static Decision usual(ReadRow row, List<? extends Known> known) {
         if (row.problems().stream().anyMatch(problem -> problem.kind() == RowProblem.Kind.SAME_AS_ROW)) {
             return new LeaveOut();
         }
-        return known.stream()
-                .filter(KnownPerson::isSure)
-                .findFirst()
-                .<Decision>map(same -> new Same(same.person().id()))
-                .orElseGet(Add::new);
+        return known.stream().filter(Known::isSure).findFirst().map(Known::same).orElseGet(Add::new);
     }
 }

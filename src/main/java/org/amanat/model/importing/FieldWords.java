@@ -11,7 +11,8 @@ enum FieldWords {
     GENDER(ListWords.OF_GENDERS),
     AGE(ListWords.OF_AGES),
     PART(ListWords.OF_PARTS),
-    STATE(ListWords.OF_STATES);
+    STATE(ListWords.OF_STATES),
+    LEVEL(ListWords.OF_LEVELS);
 
     /** Nothing else may follow: "18 and younger" is not eighteen. */
     private static final Pattern YEARS =

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param persons the id of each new person, with the hash of what was known of them
  * @param organisations the same of organisations
  * @param attendances the same of those who were put on the list of the event
- * @param filled of persons who were there, each field that was filled, with the hash of what was put in
+ * @param filled of persons and organisations that were there, each field that was filled, with the hash of what was put
+ *     in
  */
 public record ImportTrace(
         Map<String, String> persons,

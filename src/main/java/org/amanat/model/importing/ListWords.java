@@ -20,12 +20,14 @@ import org.amanat.model.texts.Words;
 final class ListWords {
 
     static final ListWords OF_FIELDS = read("field");
+    static final ListWords OF_ORGANISATION_FIELDS = read("organisation-field");
     static final ListWords OF_SECTORS = read("sector");
     static final ListWords OF_LANGUAGES = read("language");
     static final ListWords OF_GENDERS = read("gender");
     static final ListWords OF_AGES = read("age");
     static final ListWords OF_PARTS = read("part");
     static final ListWords OF_STATES = read("state");
+    static final ListWords OF_LEVELS = read("level");
 
     private final Map<String, String> meanings = new HashMap<>();
     private final List<Map.Entry<List<String>, String>> bySize = new ArrayList<>();

@@ -30,7 +30,8 @@ public record ListedPerson(
         Optional<Gender> gender,
         Optional<AgeBand> ageBand,
         String district,
-        Standing standing) {
+        Standing standing)
+        implements Listed {
 
     /**
      * How a person stands to the event that the list is of.

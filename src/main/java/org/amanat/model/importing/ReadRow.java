@@ -7,12 +7,28 @@ import org.amanat.model.texts.Texts;
 /**
  * A row, what it says, and what is wrong with it.
  *
- * @param person what could be understood; complete only if nothing {@linkplain #held() holds} the row
+ * @param listed what could be understood; complete only if nothing {@linkplain #held() holds} the row
  */
-public record ReadRow(SheetRow row, ListedPerson person, List<RowProblem> problems) {
+public record ReadRow(SheetRow row, Listed listed, List<RowProblem> problems) {
 
     public ReadRow {
         problems = List.copyOf(problems);
+    }
+
+    /** @throws IllegalStateException if the list is of organisations */
+    public ListedPerson person() {
+        if (listed instanceof ListedPerson person) {
+            return person;
+        }
+        throw new IllegalStateException("a row of organisations");
+    }
+
+    /** @throws IllegalStateException if the list is of people */
+    public ListedOrganisation organisation() {
+        if (listed instanceof ListedOrganisation organisation) {
+            return organisation;
+        }
+        throw new IllegalStateException("a row of people");
     }
 
     /** Whether the row cannot come in as it is. */

@@ -13,14 +13,20 @@ public record RecognisedColumns(int heading, Mapping mapping) {
     /** Titles, dates and greetings above the heading are never more than this. */
     private static final int FIRST_ROWS = 40;
 
-    /** Looks at a sheet that nobody has said anything about. */
+    /** Looks at a list of people that nobody has said anything about. */
     public static RecognisedColumns in(Sheet sheet) {
-        return in(sheet, headingOf(sheet));
+        return in(ListSubject.PEOPLE, sheet);
     }
 
-    /** The same where a person has pointed at the heading. */
+    /** Looks at a sheet that nobody has said anything about. */
+    public static RecognisedColumns in(ListSubject subject, Sheet sheet) {
+        int heading = headingOf(sheet, subject.headings());
+        return new RecognisedColumns(heading, new ColumnMeanings(sheet, heading, subject.headings()).mapping());
+    }
+
+    /** The same of a list of people where a person has pointed at the heading. */
     public static RecognisedColumns in(Sheet sheet, int heading) {
-        return new RecognisedColumns(heading, new ColumnMeanings(sheet, heading).mapping());
+        return new RecognisedColumns(heading, new ColumnMeanings(sheet, heading, ListWords.OF_FIELDS).mapping());
     }
 
     /** The same columns with other meanings. */
@@ -38,7 +44,7 @@ public record RecognisedColumns(int heading, Mapping mapping) {
         return heading < 0 ? "" : sheet.rows().get(heading).cell(column);
     }
 
-    private static int headingOf(Sheet sheet) {
+    private static int headingOf(Sheet sheet, ListWords headings) {
         int best = -1;
         long most = 0;
         for (int at = 0; at < Math.min(FIRST_ROWS, sheet.rows().size()); at++) {
@@ -46,11 +52,11 @@ public record RecognisedColumns(int heading, Mapping mapping) {
                     .filter(cell -> !cell.isBlank())
                     .toList();
             long known = cells.stream()
-                    .map(ListWords.OF_FIELDS::meaning)
+                    .map(headings::meaning)
                     .filter(Optional::isPresent)
                     .count();
             long within = cells.stream()
-                    .map(ListWords.OF_FIELDS::meaningWithin)
+                    .map(headings::meaningWithin)
                     .filter(Optional::isPresent)
                     .count();
             // A row of data can hold a word such as "office"; a heading has such words in half of its cells, and no

@@ -89,10 +89,16 @@ final class RowCells {
         return false;
     }
 
-    /** Words in the language that they are written in. */
+    /** Words in each language that they are written in; of two in one language the first. */
     LocalizedText words(ImportField field) {
-        String text = text(field);
-        return text.isEmpty() ? LocalizedText.empty() : LocalizedText.of(ScriptLanguage.of(text), text);
+        var words = new TreeMap<Language, String>();
+        for (int column : columns(field)) {
+            String cell = checked(field, column);
+            if (!cell.isEmpty()) {
+                words.putIfAbsent(ScriptLanguage.of(cell), cell);
+            }
+        }
+        return new LocalizedText(words);
     }
 
     String text(ImportField field) {

@@ -26,12 +26,17 @@ public final class RowReader {
 
     private final Mapping mapping;
     /** In which columns each field is. */
-    private final Map<ImportField, int[]> places = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, int[]> places;
 
     private final Map<String, Integer> met = new HashMap<>();
 
     private RowReader(Mapping mapping) {
         this.mapping = mapping;
+        places = places(mapping);
+    }
+
+    static Map<ImportField, int[]> places(Mapping mapping) {
+        var places = new EnumMap<ImportField, int[]>(ImportField.class);
         for (var field : ImportField.values()) {
             places.put(
                     field,
@@ -39,9 +44,24 @@ public final class RowReader {
                             .filter(column -> mapping.of(column).equals(Optional.of(field)))
                             .toArray());
         }
+        return places;
     }
 
-    /** All rows of a list: each by itself, on as many cores as there are, then who stands in it twice, in its order. */
+    /** All rows of a list, of whatever it is. */
+    public static List<ReadRow> all(ListSubject subject, List<SheetRow> rows, Mapping mapping) {
+        return switch (subject) {
+            case PEOPLE -> all(rows, mapping);
+            case ORGANISATIONS -> {
+                var reader = new OrganisationReader(mapping);
+                yield rows.stream().map(reader::read).collect(Collectors.toCollection(ArrayList::new));
+            }
+        };
+    }
+
+    /**
+     * All rows of a list of people: each by itself, on as many cores as there are, then who stands in it twice, in its
+     * order.
+     */
     public static List<ReadRow> all(List<SheetRow> rows, Mapping mapping) {
         var reader = new RowReader(mapping);
         return rows.parallelStream().map(reader::said).toList().stream()
@@ -125,7 +145,7 @@ public final class RowReader {
         }
     }
 
-    private static String key(LocalizedText text) {
+    static String key(LocalizedText text) {
         var key = new StringJoiner("\t");
         text.texts().values().forEach(words -> key.add(ListWords.plain(words)));
         return key.toString();

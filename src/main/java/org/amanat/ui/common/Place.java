@@ -6,6 +6,7 @@ import java.util.Set;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.event.ItemId;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.story.StoryId;
 
@@ -50,12 +51,13 @@ public sealed interface Place {
      */
     record People(Optional<PersonId> person) implements Place {}
     /**
-     * Taking a list of people in.
+     * Taking a list in.
      *
+     * @param subject what its rows are
      * @param event on whose list they are put; nothing for the people of the file
      * @param file which is the list, if it was chosen already
      */
-    record ImportList(Optional<EventId> event, Optional<Path> file) implements Place {}
+    record ImportList(ListSubject subject, Optional<EventId> event, Optional<Path> file) implements Place {}
 
     /** The door of one event, where people are let in. */
     record Door(EventId event) implements Place {}

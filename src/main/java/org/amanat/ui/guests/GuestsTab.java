@@ -25,6 +25,7 @@ import org.amanat.model.change.Operation;
 import org.amanat.model.document.DocumentKind;
 import org.amanat.model.event.EventId;
 import org.amanat.model.exporting.ExportOrder;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.people.Person;
 import org.amanat.operations.OpenWorkspace;
 import org.amanat.ui.common.BadgePrint;
@@ -196,7 +197,8 @@ public final class GuestsTab implements EventTab {
     }
 
     private void bringIn(Optional<Path> list) {
-        model.event().ifPresent(event -> navigator.open(new Place.ImportList(Optional.of(event), list)));
+        model.event()
+                .ifPresent(event -> navigator.open(new Place.ImportList(ListSubject.PEOPLE, Optional.of(event), list)));
     }
 
     private void invite(Pick<Person> who) {

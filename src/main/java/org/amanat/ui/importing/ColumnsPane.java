@@ -1,6 +1,5 @@
 package org.amanat.ui.importing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ final class ColumnsPane extends VBox {
                 texts.get("ui.import.means", name),
                 Stream.concat(
                                 Stream.of(Optional.<ImportField>empty()),
-                                Arrays.stream(ImportField.values()).map(Optional::of))
+                                model.subject().fields().stream().map(Optional::of))
                         .toList(),
                 meaning -> meaning.map(this::field).orElseGet(() -> texts.get("ui.import.left-out")));
         field.set(means);

@@ -14,10 +14,12 @@ import org.amanat.ui.common.dialog.FileChoice;
 /** The last step: what came of it, and the way back. */
 final class DonePane extends VBox {
 
+    private final ImportModel model;
     private final UiTexts texts;
     private final VBox counts = new VBox();
 
     DonePane(ImportModel model, UiTexts texts, FileChoice files) {
+        this.model = model;
         this.texts = texts;
         counts.getStyleClass().add("column");
         counts.setId("import-counts");
@@ -37,7 +39,12 @@ final class DonePane extends VBox {
         counts.getChildren().clear();
         done.ifPresent(run -> {
             var came = run.counts();
-            say("ui.import.count.added", came.added());
+            say(
+                    switch (model.subject()) {
+                        case PEOPLE -> "ui.import.count.added";
+                        case ORGANISATIONS -> "ui.import.count.added-organisations";
+                    },
+                    came.added());
             sayIfAny("ui.import.count.known", came.known());
             if (run.event().isPresent()) {
                 say("ui.import.count.listed", came.listed());

@@ -22,6 +22,7 @@ import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ImportRun;
 import org.amanat.model.importing.ListFile;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.ReadRow;
 import org.amanat.model.importing.RecognisedColumns;
@@ -44,6 +45,7 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<ImportRun>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<AttendanceState> state = new SimpleObjectProperty<>(AttendanceState.INVITED);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private ListSubject subject = ListSubject.PEOPLE;
     private Optional<EventId> event = Optional.empty();
     private Optional<Path> source = Optional.empty();
 
@@ -60,9 +62,10 @@ final class ImportModel {
         this.earlier = new EarlierImports(imports, tasks, texts, holding);
     }
 
-    /** Begins anew, for the list of an event or for the people of the file. */
-    void begin(Optional<EventId> forEvent) {
+    /** Begins anew, for the list of an event, or for the people or the organisations of the file. */
+    void begin(ListSubject of, Optional<EventId> forEvent) {
         cancel();
+        subject = of;
         event = forEvent;
         source = Optional.empty();
         loaded.set(Optional.empty());
@@ -71,6 +74,11 @@ final class ImportModel {
         state.set(AttendanceState.INVITED);
         step.set(Step.FILE);
         earlier.load();
+    }
+
+    /** What the rows of the list are. */
+    ListSubject subject() {
+        return subject;
     }
 
     Optional<EventId> event() {
@@ -147,12 +155,13 @@ final class ImportModel {
                 .ifPresent(now -> work.start(
                                 "ui.import.reading-rows",
                                 _ -> RowReader.all(
+                                        subject,
                                         now.columns().list(now.file().sheet()),
                                         now.columns().mapping()))
                         .accept(rows -> {
                             show(rows);
                             step.set(Step.ROWS);
-                            lookalikes.look(lines);
+                            lookalikes.look(subject, lines);
                         }));
     }
 
@@ -171,10 +180,10 @@ final class ImportModel {
             rows.set(line.at(), rows.get(line.at()).with(column, text.strip()));
             work.start(
                             "ui.import.reading-rows",
-                            _ -> RowReader.all(rows, now.columns().mapping()))
+                            _ -> RowReader.all(subject, rows, now.columns().mapping()))
                     .accept(fresh -> {
                         replace(fresh);
-                        lookalikes.look(lines);
+                        lookalikes.look(subject, lines);
                     });
         });
     }
@@ -213,7 +222,7 @@ final class ImportModel {
         if (step.get() == Step.COLUMNS) {
             readRows();
         } else if (step.get() == Step.ROWS && !lookalikes.completeProperty().get()) {
-            lookalikes.look(lines);
+            lookalikes.look(subject, lines);
         } else if (step.get() == Step.ROWS && hasDoubtful()) {
             step.set(Step.PEOPLE);
         }
@@ -247,6 +256,7 @@ final class ImportModel {
     void run() {
         loaded.get().ifPresent(now -> {
             var order = new ImportOrder(
+                    subject,
                     now.file().name(),
                     event,
                     state.get(),
@@ -266,7 +276,7 @@ final class ImportModel {
 
     /** Takes an import back, the one just done or an earlier one. */
     void takeBack(ImportRun run) {
-        earlier.takeBack(run, () -> done.get().filter(run::equals).ifPresent(_ -> begin(event)));
+        earlier.takeBack(run, () -> done.get().filter(run::equals).ifPresent(_ -> begin(subject, event)));
     }
 
     void writeHeld(Path file, Runnable written) {
@@ -288,7 +298,7 @@ final class ImportModel {
     private void load(PacedWork.Paced<ListFile> reading) {
         work.start("ui.import.reading", pace -> {
                     var file = reading.run(pace);
-                    return new Loaded(file, imports.columns(file.sheet()));
+                    return new Loaded(file, imports.columns(subject, file.sheet()));
                 })
                 .accept(now -> {
                     loaded.set(Optional.of(now));

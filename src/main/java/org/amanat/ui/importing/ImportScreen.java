@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amanat.model.event.EventId;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.operations.Imports;
 import org.amanat.ui.common.Buttons;
 import org.amanat.ui.common.Card;
@@ -33,7 +34,10 @@ import org.amanat.ui.common.dialog.Dialogs;
 import org.amanat.ui.common.dialog.FileChoice;
 import org.amanat.ui.common.task.Tasks;
 
-/** Takes a list of people in, step by step: file, columns, rows, people who are known, and what came of it. */
+/**
+ * Takes a list of people or organisations in, step by step: file, columns, rows, people who are known, and what came of
+ * it.
+ */
 public final class ImportScreen implements Screen {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -42,6 +46,7 @@ public final class ImportScreen implements Screen {
     private final ImportModel model;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Crumbs> crumbs;
+    private final Label title;
     private final HBox steps = new HBox();
     private final StackPane content = new StackPane();
     private final Map<Step, Node> panes = new EnumMap<>(Step.class);
@@ -66,7 +71,8 @@ public final class ImportScreen implements Screen {
         this.texts = texts;
         this.navigator = navigator;
         model = new ImportModel(imports, tasks, texts, new BuiltOnPane(texts, dialogs)::show);
-        crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(texts.get("ui.import.title")));
+        title = Words.title(titleOf(ListSubject.PEOPLE));
+        crumbs = new ReadOnlyObjectWrapper<>(Crumbs.of(title.getText()));
         file = new FilePane(model, texts, files, pasted);
         rows = new RowsPane(model, texts, files);
         panes.put(Step.FILE, file);
@@ -87,7 +93,7 @@ public final class ImportScreen implements Screen {
         steps.setAlignment(Pos.CENTER_RIGHT);
         content.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(content, Priority.ALWAYS);
-        node = new VBox(Card.apart(Words.title(texts.get("ui.import.title")), steps), content, buttons);
+        node = new VBox(Card.apart(title, steps), content, buttons);
         node.getStyleClass().add("page-body");
         FileDrop.on(node, () -> model.stepProperty().get() == Step.FILE, model::choose);
         node.setOnKeyPressed(pressed -> {
@@ -105,12 +111,14 @@ public final class ImportScreen implements Screen {
     }
 
     /**
-     * Begins for the list of an event, or for the people of the file.
+     * Begins for the list of an event, or for the people or the organisations of the file.
      *
      * @param list the file, if it was chosen already
      */
-    public ImportScreen at(Optional<EventId> event, Optional<Path> list) {
-        model.begin(event);
+    public ImportScreen at(ListSubject subject, Optional<EventId> event, Optional<Path> list) {
+        model.begin(subject, event);
+        title.setText(titleOf(subject));
+        crumbs.set(Crumbs.of(titleOf(subject)));
         list.ifPresent(model::choose);
         return this;
     }
@@ -188,7 +196,20 @@ public final class ImportScreen implements Screen {
     }
 
     private String run(long coming) {
-        return coming == 1 ? texts.get("ui.import.run-one") : texts.get("ui.import.run", coming);
+        return switch (model.subject()) {
+            case PEOPLE -> coming == 1 ? texts.get("ui.import.run-one") : texts.get("ui.import.run", coming);
+            case ORGANISATIONS ->
+                coming == 1
+                        ? texts.get("ui.import.run-one-organisation")
+                        : texts.get("ui.import.run-organisations", coming);
+        };
+    }
+
+    private String titleOf(ListSubject subject) {
+        return switch (subject) {
+            case PEOPLE -> texts.get("ui.import.title");
+            case ORGANISATIONS -> texts.get("ui.import.title.organisations");
+        };
     }
 
     private void main() {
@@ -209,7 +230,7 @@ public final class ImportScreen implements Screen {
         if (model.busyProperty().get()) {
             model.cancel();
         } else if (model.stepProperty().get() == Step.DONE) {
-            model.begin(model.event());
+            model.begin(model.subject(), model.event());
         } else {
             close();
         }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.amanat.model.importing.KnownPerson;
+import org.amanat.model.importing.Known;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.operations.Imports;
 
 /**
@@ -17,7 +18,7 @@ final class Lookalikes {
     private final Imports imports;
     private final PacedWork work;
     /** By the place of their row; a row that is missing was not looked for yet. */
-    private final Map<Integer, List<KnownPerson>> found = new HashMap<>();
+    private final Map<Integer, List<Known>> found = new HashMap<>();
 
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
@@ -32,7 +33,7 @@ final class Lookalikes {
     }
 
     /** The likeliest first; nobody as long as they were not looked for. */
-    List<KnownPerson> of(Line line) {
+    List<Known> of(Line line) {
         return found.getOrDefault(line.at(), List.of());
     }
 
@@ -49,15 +50,16 @@ final class Lookalikes {
     }
 
     /** Looks for those of the rows for which that was not done. */
-    void look(List<Line> lines) {
+    void look(ListSubject subject, List<Line> lines) {
         var missing =
                 lines.stream().filter(line -> !found.containsKey(line.at())).toList();
         var rows = missing.stream().map(Line::row).toList();
-        work.start("ui.import.looking", pace -> imports.known(rows, pace)).accept(known -> {
-            for (int at = 0; at < missing.size(); at++) {
-                found.put(missing.get(at).at(), known.getOrDefault(at, List.of()));
-            }
-            complete.set(true);
-        });
+        work.start("ui.import.looking", pace -> imports.known(subject, rows, pace))
+                .accept(known -> {
+                    for (int at = 0; at < missing.size(); at++) {
+                        found.put(missing.get(at).at(), known.getOrDefault(at, List.of()));
+                    }
+                    complete.set(true);
+                });
     }
 }

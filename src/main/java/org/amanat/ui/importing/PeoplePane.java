@@ -13,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amanat.model.importing.Decision;
+import org.amanat.model.importing.Known;
+import org.amanat.model.importing.KnownOrganisation;
 import org.amanat.model.importing.KnownPerson;
+import org.amanat.model.importing.ListedOrganisation;
 import org.amanat.model.importing.ListedPerson;
-import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
 import org.amanat.ui.common.Card;
 import org.amanat.ui.common.LeftToRight;
@@ -41,15 +43,19 @@ final class PeoplePane extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("quiet-table");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var card = Card.titled(texts.get("ui.import.people"), Words.quiet(texts.get("ui.import.people.more")), list);
+        var more = Words.quiet("");
+        var card = Card.titled(texts.get("ui.import.people"), more, list);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
+        model.stepProperty()
+                .subscribe(
+                        _ -> more.setText(texts.get(about("ui.import.people.more", "ui.import.organisations.more"))));
         model.lines().addListener((ListChangeListener<Line>) _ -> show());
         model.lookalikes().completeProperty().subscribe(this::show);
     }
 
     /** A row with those whom it may mean. */
-    private record Asked(Line line, List<KnownPerson> known) {
+    private record Asked(Line line, List<Known> known) {
 
         boolean isAbout(Asked other) {
             return line.at() == other.line.at() && line.row().equals(other.line.row()) && known.equals(other.known);
@@ -107,8 +113,7 @@ final class PeoplePane extends VBox {
     private ChoiceEntry<Decision> choice(Asked asked) {
         var line = asked.line();
         var choices = new ArrayList<Decision>();
-        asked.known()
-                .forEach(known -> choices.add(new Decision.Same(known.person().id())));
+        asked.known().forEach(known -> choices.add(known.same()));
         choices.add(new Decision.Add());
         choices.add(new Decision.LeaveOut());
         var choice = ChoiceEntry.<Decision>of(
@@ -136,27 +141,40 @@ final class PeoplePane extends VBox {
     }
 
     private VBox row(Line line) {
-        ListedPerson said = line.row().person();
-        return stacked(
-                texts.best(said.name()),
-                joined(texts.best(said.organisation()), said.phones(), said.email()),
-                texts.get("ui.import.of-row", line.row().row().number()));
+        String where = texts.get("ui.import.of-row", line.row().row().number());
+        return switch (line.row().listed()) {
+            case ListedPerson said ->
+                stacked(
+                        texts.best(said.name()),
+                        joined(texts.best(said.organisation()), said.phones(), said.email()),
+                        where);
+            case ListedOrganisation said ->
+                stacked(texts.best(said.name()), joined(said.website(), said.phones(), said.email()), where);
+        };
     }
 
     private VBox there(Asked asked) {
         if (asked.known().isEmpty()) {
             return new VBox(Words.small(asked.line().row().why(texts.texts())));
         }
-        KnownPerson known = asked.known().getFirst();
-        Person person = known.person();
+        Known known = asked.known().getFirst();
         String reasons = known.reasons().stream().sorted().map(texts::name).collect(Collectors.joining(" "));
-        return stacked(
-                texts.best(person.name()),
+        return stacked(texts.best(known.name()), reach(known), texts.get("ui.import.in-file", reasons));
+    }
+
+    private String reach(Known known) {
+        return switch (known) {
+            case KnownPerson(var person, var _) ->
                 joined(
                         texts.best(person.office()),
                         person.phones().stream().map(Phone::written).toList(),
-                        person.email()),
-                texts.get("ui.import.in-file", reasons));
+                        person.email());
+            case KnownOrganisation(var organisation, var _) ->
+                joined(
+                        organisation.website(),
+                        organisation.phones().stream().map(Phone::written).toList(),
+                        organisation.email());
+        };
     }
 
     private static VBox stacked(String name, String reach, String where) {
@@ -175,21 +193,27 @@ final class PeoplePane extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String name(Decision decision, List<KnownPerson> known) {
+    private String name(Decision decision, List<Known> known) {
         return switch (decision) {
-            case Decision.Add() -> texts.get("ui.import.add-person");
+            case Decision.Add() -> texts.get(about("ui.import.add-person", "ui.import.add-organisation"));
             case Decision.LeaveOut() -> texts.get("ui.import.leave-out");
-            case Decision.Same(var id) ->
+            case Decision.Same _, Decision.SameOrganisation _ ->
                 known.size() == 1
-                        ? texts.get("ui.import.same-person")
+                        ? texts.get(about("ui.import.same-person", "ui.import.same-organisation"))
                         : texts.get(
                                 "ui.import.same-as",
                                 known.stream()
-                                        .map(KnownPerson::person)
-                                        .filter(person -> person.id().equals(id))
-                                        .map(person -> texts.best(person.name()))
+                                        .filter(one -> one.same().equals(decision))
+                                        .map(one -> texts.best(one.name()))
                                         .findFirst()
                                         .orElse(""));
+        };
+    }
+
+    private String about(String people, String organisations) {
+        return switch (model.subject()) {
+            case PEOPLE -> people;
+            case ORGANISATIONS -> organisations;
         };
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.amanat.model.change.Aggregate;
 import org.amanat.model.change.ChangeSet;
 import org.amanat.model.exporting.ExportOrder;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.people.PersonId;
 import org.amanat.model.texts.Texts;
 import org.amanat.operations.Listed;
@@ -110,7 +111,7 @@ public final class PeopleScreen implements Screen {
         var page = new VBox(Card.apart(Words.title(texts.get("ui.nav.people")), actions(doubles)), sheets);
         page.getStyleClass().add("page-body");
         node = new StackPane(page, toast);
-        FileDrop.on(page, () -> true, file -> bringInList(Optional.of(file)));
+        FileDrop.on(page, () -> true, file -> bringInList(ListSubject.PEOPLE, Optional.of(file)));
     }
 
     @Override
@@ -168,12 +169,15 @@ public final class PeopleScreen implements Screen {
     private MenuButton bringInMenu() {
         var list = new MenuItem(texts.get("ui.people.import"));
         list.setId("people-import");
-        list.setOnAction(_ -> bringInList(Optional.empty()));
+        list.setOnAction(_ -> bringInList(ListSubject.PEOPLE, Optional.empty()));
+        var organisations = new MenuItem(texts.get("ui.people.import-organisations"));
+        organisations.setId("people-import-organisations");
+        organisations.setOnAction(_ -> bringInList(ListSubject.ORGANISATIONS, Optional.empty()));
         var cards = new MenuItem(texts.get("ui.people.from-vcards"));
         cards.setId("people-from-vcards");
         cards.setOnAction(_ -> bringIn());
         var menu = new MenuButton(texts.get("ui.people.bring-in"));
-        menu.getItems().setAll(list, cards);
+        menu.getItems().setAll(list, organisations, cards);
         menu.setId("people-bring-in");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         return menu;
@@ -185,8 +189,8 @@ public final class PeopleScreen implements Screen {
                         file, cards -> toast.say(texts.get("ui.people.brought-in", cards.added(), cards.known()))));
     }
 
-    private void bringInList(Optional<Path> file) {
-        navigator.open(new Place.ImportList(Optional.empty(), file));
+    private void bringInList(ListSubject subject, Optional<Path> file) {
+        navigator.open(new Place.ImportList(subject, Optional.empty(), file));
     }
 
     /** Those who are chosen, if several are; else everybody whom words and filters let through. */

@@ -46,7 +46,7 @@ enum Section {
                     Place.AnEvent(var _),
                     Place.AnEventTab(var _, var _, var _),
                     Place.Door(var _) -> EVENTS;
-            case Place.ImportList(var event, var _) -> event.isPresent() ? EVENTS : PEOPLE;
+            case Place.ImportList(var _, var event, var _) -> event.isPresent() ? EVENTS : PEOPLE;
             case Place.Settings() -> SETTINGS;
         };
     }

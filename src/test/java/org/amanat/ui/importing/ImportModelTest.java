@@ -11,6 +11,9 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.importing.Decision;
 import org.amanat.model.importing.ImportField;
+import org.amanat.model.importing.ListSubject;
+import org.amanat.model.people.Organisation;
+import org.amanat.model.people.Sector;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.plan.ForumFile;
 import org.amanat.ui.common.plan.NoProblems;
@@ -33,7 +36,7 @@ final class ImportModelTest {
         file = ForumFile.in(folder);
         model = new ImportModel(
                 file.workspace().imports(), Tasks.direct(new NoProblems()), UiTexts.in(Language.ENGLISH), (_, _) -> {});
-        model.begin(Optional.of(file.event()));
+        model.begin(ListSubject.PEOPLE, Optional.of(file.event()));
     }
 
     @AfterEach
@@ -65,6 +68,28 @@ final class ImportModelTest {
     }
 
     @Test
+    void organisationsComeInByTheSameSteps() {
+        var there = file.workspace()
+                .people()
+                .addOrganisation(LocalizedText.of(Language.ENGLISH, "Hill Union"), Sector.OTHER);
+        model.begin(ListSubject.ORGANISATIONS, Optional.empty());
+        model.paste("Organisation\tWebsite\nHill Union of Masons\t\nSeafront Circle\tseafront.example\n");
+        model.next();
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
+        model.decide(model.lines().getFirst(), new Decision.SameOrganisation(there));
+
+        model.run();
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+        assertThat(file.workspace().people().organisations())
+                .extracting(Organisation::website)
+                .contains("seafront.example");
+        assertThat(model.doneProperty().get().orElseThrow().counts().added()).isOne();
+        assertThat(model.doneProperty().get().orElseThrow().counts().known()).isOne();
+    }
+
+    @Test
     void withoutNamesThereIsNoWayOnUntilTheirColumnIsChosen() {
         model.paste("0300 1234567\tx1\n0333 7654321\tx2\n");
         assertThat(model.hasNames()).isFalse();
@@ -84,7 +109,7 @@ final class ImportModelTest {
                 new Tasks(waiting::add, waiting::add, Runnable::run, new NoProblems()),
                 UiTexts.in(Language.ENGLISH),
                 (_, _) -> {});
-        slow.begin(Optional.empty());
+        slow.begin(ListSubject.PEOPLE, Optional.empty());
         slow.paste("Name\tPhone\nKomal Naz\t0300 1234567\nRafi\t0333 7654321\n");
         run(waiting, 2);
         slow.next();

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceState;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.people.Person;
 import org.amanat.model.problem.Problem;
 import org.amanat.model.problem.ProblemCode;
@@ -87,7 +88,7 @@ class ImportScreenTest {
                         overlay,
                         new TwoFiles(Files.writeString(own.resolve("guests.csv"), LIST), held),
                         Optional::empty)
-                .at(Optional.of(file.event()), Optional.empty());
+                .at(ListSubject.PEOPLE, Optional.of(file.event()), Optional.empty());
         screenNode = screen.node();
         overlay.over(screenNode);
         var scene = new Scene(overlay, 960, 620);

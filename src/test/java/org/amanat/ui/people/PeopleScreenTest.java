@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.people.Person;
 import org.amanat.model.people.Phone;
 import org.amanat.operations.Listed;
@@ -136,6 +137,7 @@ class PeopleScreenTest {
         Path list = Files.writeString(folder.resolve("guests.csv"), "Name\nKomal Naz\n");
         robot.interact(
                 () -> assertThat(Drop.on(robot.lookup("#people").query(), list)).isTrue());
-        assertThat(opened).containsExactly(new Place.ImportList(Optional.empty(), Optional.of(list)));
+        assertThat(opened)
+                .containsExactly(new Place.ImportList(ListSubject.PEOPLE, Optional.empty(), Optional.of(list)));
     }
 }

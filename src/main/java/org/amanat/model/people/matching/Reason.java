@@ -12,6 +12,8 @@ public enum Reason {
     /** Several of a family answer it, so it says less. */
     SHARED_PHONE,
     SAME_EMAIL,
+    /** Of an organisation. */
+    SAME_WEBSITE,
     SAME_ORGANISATION,
     /** The father or husband has another name: they are rather two. */
     OTHER_KIN
