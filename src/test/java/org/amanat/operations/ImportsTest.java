@@ -1,5 +1,6 @@
 package org.amanat.operations;
 
+import static org.amanat.model.importing.ListSubject.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -33,7 +34,6 @@ import org.amanat.model.importing.ImportOrder;
 import org.amanat.model.importing.ImportRow;
 import org.amanat.model.importing.ImportRun;
 import org.amanat.model.importing.ListFile;
-import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.RowReader;
@@ -155,7 +155,7 @@ final class ImportsTest {
     void whoIsKnownIsFilledWhereItIsEmptyAndEmptiedAgain() {
         var known = open.people().add(LocalizedText.of("Bushra Bibi", ""));
         var file = read(LIST);
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
         var order = new ImportOrder(
                 "list.csv",
@@ -176,11 +176,10 @@ final class ImportsTest {
     void whoIsInTheFileIsFoundWithTheReason() {
         imported(LIST);
         var file = read(LIST.replace("0300 1234567", "+92 300 1234567"));
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
 
-        var known = open.imports().known(ListSubject.PEOPLE, rows, Pace.unhurried());
-
+        var known = open.imports().known(PEOPLE, rows, Pace.unhurried());
         assertThat(known.keySet()).containsExactlyInAnyOrder(0, 1);
         assertThat(known.getOrDefault(0, List.of()).getFirst().isSure()).isTrue();
         assertThat(imported(LIST).counts()).isEqualTo(new ImportCounts(0, 2, 0, 0, 2));
@@ -189,7 +188,7 @@ final class ImportsTest {
     @Test
     void whatAColumnMeantIsRememberedForTheNextFileOfThatShape() {
         var file = read(LIST);
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var changed = columns.with(columns.mapping().with(3, Optional.of(ImportField.DISTRICT)));
         open.imports()
                 .run(
@@ -199,8 +198,7 @@ final class ImportsTest {
                         Pace.unhurried());
 
         var next = read(LIST.replace("Bushra", "Nusrat"));
-        assertThat(open.imports().columns(ListSubject.PEOPLE, next.sheet()).mapping())
-                .isEqualTo(changed.mapping());
+        assertThat(open.imports().columns(PEOPLE, next.sheet()).mapping()).isEqualTo(changed.mapping());
     }
 
     @Test
@@ -250,7 +248,7 @@ final class ImportsTest {
         var file = read(IntStream.range(0, MANY)
                 .mapToObj(at -> "Guest " + at + ",Body " + at % 7)
                 .collect(Collectors.joining("\n", "Name,Organisation\n", "")));
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping()).stream()
                 .map(row -> new ImportRow(row, new Decision.Add()))
                 .toList();
@@ -261,7 +259,7 @@ final class ImportsTest {
     @Test
     void rowsThatAreHeldAreWrittenWithTheReasonAndComeInWhenTheyAreMended() throws Exception {
         var file = read(LIST);
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
         var held = folder.resolve("held.xlsx");
         open.imports().writeHeld(rows, file.sheet(), columns, Texts.in(Language.ENGLISH), held);
@@ -270,14 +268,15 @@ final class ImportsTest {
         assertThat(again.sheet().rows()).hasSize(3);
         assertThat(again.sheet().rows().getFirst().cells()).endsWith("Why it was not imported");
         assertThat(again.sheet().rows().getLast().cells().getLast()).startsWith("Phone: Only the first digits");
-        assertThat(open.imports().columns(ListSubject.PEOPLE, again.sheet()).mapping().columns()).endsWith(Optional.empty());
+        assertThat(open.imports().columns(PEOPLE, again.sheet()).mapping().columns())
+                .endsWith(Optional.empty());
     }
 
     private ImportRun imported(String list) {
         var file = read(list);
-        var columns = open.imports().columns(ListSubject.PEOPLE, file.sheet());
+        var columns = open.imports().columns(PEOPLE, file.sheet());
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
-        var known = open.imports().known(ListSubject.PEOPLE, rows, Pace.unhurried());
+        var known = open.imports().known(PEOPLE, rows, Pace.unhurried());
         var decided = new ArrayList<ImportRow>();
         for (int at = 0; at < rows.size(); at++) {
             decided.add(new ImportRow(rows.get(at), Decision.usual(rows.get(at), known.getOrDefault(at, List.of()))));

@@ -182,19 +182,10 @@ final class ImportModel {
                             "ui.import.reading-rows",
                             _ -> RowReader.all(subject, rows, now.columns().mapping()))
                     .accept(fresh -> {
-                        replace(fresh);
+                        lookalikes.replace(lines, fresh);
                         lookalikes.look(subject, lines);
                     });
         });
-    }
-
-    private void replace(List<ReadRow> fresh) {
-        for (int at = 0; at < fresh.size(); at++) {
-            if (!lines.get(at).row().equals(fresh.get(at))) {
-                lookalikes.forget(at);
-                lines.set(at, new Line(at, fresh.get(at), Optional.empty()));
-            }
-        }
     }
 
     /** Those in the file whom the rows may mean. */

@@ -3,10 +3,12 @@ package org.amanat.ui.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.amanat.model.importing.Known;
 import org.amanat.model.importing.ListSubject;
+import org.amanat.model.importing.ReadRow;
 import org.amanat.operations.Imports;
 
 /**
@@ -43,10 +45,15 @@ final class Lookalikes {
         complete.set(false);
     }
 
-    /** A row is another now. */
-    void forget(int at) {
-        found.remove(at);
-        complete.set(false);
+    /** Puts corrected rows into their lines; of those that are others now it is to be found anew whom they mean. */
+    void replace(List<Line> lines, List<ReadRow> fresh) {
+        for (int at = 0; at < fresh.size(); at++) {
+            if (!lines.get(at).row().equals(fresh.get(at))) {
+                found.remove(at);
+                complete.set(false);
+                lines.set(at, new Line(at, fresh.get(at), Optional.empty()));
+            }
+        }
     }
 
     /** Looks for those of the rows for which that was not done. */
