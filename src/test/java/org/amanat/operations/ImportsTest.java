@@ -263,7 +263,6 @@ final class ImportsTest {
         var rows = RowReader.all(columns.list(file.sheet()), columns.mapping());
         var held = folder.resolve("held.xlsx");
         open.imports().writeHeld(rows, file.sheet(), columns, Texts.in(Language.ENGLISH), held);
-
         var again = open.imports().read(held, ReadAs.FOUND_OUT, Pace.unhurried());
         assertThat(again.sheet().rows()).hasSize(3);
         assertThat(again.sheet().rows().getFirst().cells()).endsWith("Why it was not imported");
