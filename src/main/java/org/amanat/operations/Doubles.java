@@ -32,15 +32,13 @@ public final class Doubles {
 
     /** Everybody in the file, to compare somebody with. */
     public Acquaintances everybody() {
-        return new Acquaintances(workspace.read(Doubles::described));
+        return new Acquaintances(described(workspace.read(Known::read)));
     }
 
     /** Those who may be one, the likeliest first; nobody of whom it was said that they are two. */
     public List<Acquaintances.Pair> pairs() {
-        record Known(List<Described> persons, Set<TwoPersons> different) {}
-        var known = workspace.read(records ->
-                new Known(described(records), records.differentPersons().all()));
-        return new Acquaintances(known.persons()).pairs(known.different());
+        var known = workspace.read(Known::read);
+        return new Acquaintances(described(known)).pairs(known.different());
     }
 
     /** Remembers that two who look alike are not the same. */
@@ -67,12 +65,23 @@ public final class Doubles {
         });
     }
 
-    private static List<Described> described(Records records) {
-        Map<OrganisationId, Organisation> organisations =
-                records.organisations().all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+    /** What the file says of everybody. */
+    private record Known(
+            List<Person> persons, Map<OrganisationId, Organisation> organisations, Set<TwoPersons> different) {
+
+        static Known read(Records records) {
+            return new Known(
+                    records.persons().all(),
+                    records.organisations().all().stream()
+                            .collect(Collectors.toMap(Organisation::id, Function.identity())),
+                    records.differentPersons().all());
+        }
+    }
+
+    private static List<Described> described(Known known) {
         var vocabulary = new Vocabulary();
-        return records.persons().all().stream()
-                .map(person -> vocabulary.describe(person, person.organisation().map(organisations::get)))
+        return known.persons().parallelStream()
+                .map(person -> vocabulary.describe(person, person.organisation().map(known.organisations()::get)))
                 .toList();
     }
 }

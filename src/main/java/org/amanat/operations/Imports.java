@@ -43,6 +43,9 @@ import org.amanat.store.Workspace;
 /** Lists of people and organisations from elsewhere: reading them, knowing who is meant, taking them in and back. */
 public final class Imports {
 
+    /** Rows whose likes are looked for side by side; between two the person can say that they think better of it. */
+    private static final int AT_ONCE = 500;
+
     private final Workspace workspace;
     private final Clock clock;
 
@@ -112,19 +115,20 @@ public final class Imports {
         return known(rows, pace, row -> people.like(row.person()));
     }
 
+    /** @param among finds those who are like a row; called by several threads */
     private static Map<Integer, List<Known>> known(
             List<ReadRow> rows, Pace pace, Function<ReadRow, List<? extends Known>> among) {
         var known = new HashMap<Integer, List<Known>>();
-        for (int at = 0; at < rows.size(); at++) {
-            if (at % 1000 == 0) {
-                pace.reached((double) at / rows.size());
-            }
-            if (rows.get(at).held()) {
-                continue;
-            }
-            var like = among.apply(rows.get(at));
-            if (!like.isEmpty()) {
-                known.put(at, List.copyOf(like));
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            pace.reached((double) from / rows.size());
+            var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            var like = some.parallelStream()
+                    .map(row -> row.held() ? List.<Known>of() : List.<Known>copyOf(among.apply(row)))
+                    .toList();
+            for (int at = 0; at < like.size(); at++) {
+                if (!like.get(at).isEmpty()) {
+                    known.put(from + at, like.get(at));
+                }
             }
         }
         return known;

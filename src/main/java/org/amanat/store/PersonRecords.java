@@ -5,7 +5,9 @@ import static org.amanat.store.schema.Tables.PERSON;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amanat.model.people.AgeBand;
 import org.amanat.model.people.Agreement;
 import org.amanat.model.people.Agreements;
@@ -163,6 +165,18 @@ public final class PersonRecords {
     }
 
     private static Agreements agreements(PersonRecord row) {
+        boolean asked = Stream.of(
+                        row.getNameAgreedOn(),
+                        row.getNameRefusedOn(),
+                        row.getPhotographAgreedOn(),
+                        row.getPhotographRefusedOn(),
+                        row.getRecordingAgreedOn(),
+                        row.getRecordingRefusedOn())
+                .anyMatch(Objects::nonNull);
+        return asked ? answers(row) : Agreements.NONE;
+    }
+
+    private static Agreements answers(PersonRecord row) {
         return Agreements.NONE
                 .with(Agreement.PRINTED_NAME, answer(row.getNameAgreedOn(), row.getNameRefusedOn()))
                 .with(Agreement.PHOTOGRAPH, answer(row.getPhotographAgreedOn(), row.getPhotographRefusedOn()))

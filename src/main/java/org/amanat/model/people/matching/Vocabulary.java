@@ -1,9 +1,9 @@
 package org.amanat.model.people.matching;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.people.Organisation;
@@ -12,11 +12,11 @@ import org.amanat.model.texts.Match;
 
 /**
  * Describes many persons so that they can be compared. Few names are borne by many: each of their words is looked at
- * once, and stands once in memory. Make one for a list; not for several threads.
+ * once, and stands once in memory. Make one for a list; any thread may ask.
  */
 public final class Vocabulary {
 
-    private final Map<String, NameWord> words = new HashMap<>();
+    private final Map<String, NameWord> words = new ConcurrentHashMap<>();
 
     /** @param organisation what the person speaks for, known or only written in a list */
     public Described describe(Person person, Optional<Organisation> organisation) {
