@@ -36,6 +36,9 @@ public final class PersonLines {
     /** SQLite finds the number quicker than we would read all that is said of all numbers. */
     private static final Field<String> PHONE = DSL.field("ifnull(phones ->> '$[0].written', '')", String.class);
 
+    private static final Optional<Boolean> SAID_YES = Optional.of(true);
+    private static final Optional<Boolean> SAID_NO = Optional.of(false);
+
     private static final List<SelectField<?>> SHOWN = List.of(
             PERSON.ID,
             PERSON.NAME,
@@ -45,6 +48,8 @@ public final class PersonLines {
             PERSON.EMAIL,
             PERSON.PREFERRED_LANGUAGE,
             PERSON.ACCESS_NEEDS,
+            PERSON.NAME_AGREED_ON,
+            PERSON.NAME_REFUSED_ON,
             PERSON.PHOTOGRAPH_AGREED_ON,
             PERSON.SECTOR,
             PERSON.DISTRICT,
@@ -122,10 +127,18 @@ public final class PersonLines {
                 row.get(PERSON.EMAIL),
                 row.get(PERSON.PREFERRED_LANGUAGE),
                 row.get(PERSON.ACCESS_NEEDS),
+                nameInPrint(row),
                 Legible.date(row.get(PERSON.PHOTOGRAPH_AGREED_ON)),
                 Legible.one(Sector.class, row.get(PERSON.SECTOR)),
                 row.get(PERSON.DISTRICT),
                 words.isEmpty() ? made(row.get(PERSON.ID)) : words);
+    }
+
+    private static Optional<Boolean> nameInPrint(Record row) {
+        if (row.get(PERSON.NAME_REFUSED_ON) != null) {
+            return SAID_NO;
+        }
+        return row.get(PERSON.NAME_AGREED_ON) == null ? Optional.empty() : SAID_YES;
     }
 
     /** A file of an older program has no words yet: they are made when they are needed. */

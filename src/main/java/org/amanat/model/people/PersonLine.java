@@ -12,6 +12,7 @@ import org.amanat.model.LocalizedText;
  * @param phone the main one as it is written, may be empty
  * @param email may be empty
  * @param accessNeeds may be empty
+ * @param nameInPrint whether they said yes or no to their name in print; nothing if nobody asked
  * @param photographAgreedOn since when they agree to be photographed; nothing if they do not
  * @param sector their own, not that of their organisation
  * @param district may be empty
@@ -26,6 +27,7 @@ public record PersonLine(
         String email,
         Language language,
         String accessNeeds,
+        Optional<Boolean> nameInPrint,
         Optional<LocalDate> photographAgreedOn,
         Optional<Sector> sector,
         String district,

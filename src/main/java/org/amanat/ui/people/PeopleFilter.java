@@ -26,6 +26,12 @@ record PeopleFilter(
         PERSONS,
         ORGANISATIONS,
         AGREED_TO_PHOTOGRAPH,
+        /** Said yes to their name in print. */
+        NAME_AGREED,
+        /** Said no to it. */
+        NAME_REFUSED,
+        /** Nobody asked them. */
+        NAME_NOT_ASKED,
         INCOMPLETE
     }
 
@@ -89,6 +95,9 @@ record PeopleFilter(
             case EVERYTHING, PERSONS -> true;
             case ORGANISATIONS -> false;
             case AGREED_TO_PHOTOGRAPH -> someone.person().agreedToPhotograph(today);
+            case NAME_AGREED -> someone.person().nameInPrint().equals(Optional.of(true));
+            case NAME_REFUSED -> someone.person().nameInPrint().equals(Optional.of(false));
+            case NAME_NOT_ASKED -> someone.person().nameInPrint().isEmpty();
             case INCOMPLETE -> someone.person().isIncomplete();
         };
     }

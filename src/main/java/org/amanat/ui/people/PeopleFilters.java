@@ -137,6 +137,9 @@ final class PeopleFilters extends VBox {
                     case PERSONS -> "ui.people.show.persons";
                     case ORGANISATIONS -> "ui.people.show.organisations";
                     case AGREED_TO_PHOTOGRAPH -> "ui.people.show.photograph";
+                    case NAME_AGREED -> "ui.people.show.name-agreed";
+                    case NAME_REFUSED -> "ui.people.show.name-refused";
+                    case NAME_NOT_ASKED -> "ui.people.show.name-not-asked";
                     case INCOMPLETE -> "ui.people.show.incomplete";
                 });
     }

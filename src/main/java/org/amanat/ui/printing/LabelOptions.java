@@ -3,6 +3,7 @@ package org.amanat.ui.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
@@ -15,15 +16,19 @@ import org.amanat.model.document.Circle;
 import org.amanat.model.document.LabelStock;
 import org.amanat.model.document.PersonalOrder.AttendanceSheet;
 import org.amanat.model.document.PersonalOrder.Badges;
+import org.amanat.model.people.PersonId;
 import org.amanat.ui.common.UiTexts;
 import org.amanat.ui.common.form.ChoiceEntry;
 
 /** What badges, plates, certificates and the sheet at the door can be told. */
 final class LabelOptions {
 
+    private final Set<PersonId> before;
     private final UiTexts texts;
 
-    LabelOptions(UiTexts texts) {
+    /** @param before for whom the kind was asked for elsewhere, if it was */
+    LabelOptions(Set<PersonId> before, UiTexts texts) {
+        this.before = before;
         this.texts = texts;
     }
 
@@ -32,7 +37,7 @@ final class LabelOptions {
         var begin = badges.now();
         var first = new FirstLabel(badges, next, texts);
         return List.of(
-                new WhomOptions<>(badges, Badges::with, texts).among(List.of(Circle.values())),
+                new WhomOptions<>(badges, Badges::with, before, texts).among(List.of(Circle.values())),
                 sheets(begin.sheet(), first::on),
                 first,
                 number(
@@ -57,7 +62,7 @@ final class LabelOptions {
                 texts,
                 ticked -> sheet.change(now -> new AttendanceSheet(now.whom(), ticked, now.spareRows())));
         return List.of(
-                new WhomOptions<>(sheet, AttendanceSheet::with, texts).among(List.of(Circle.GUESTS)),
+                new WhomOptions<>(sheet, AttendanceSheet::with, before, texts).among(List.of(Circle.GUESTS)),
                 number(
                         "print-spare-rows",
                         "printing.spare-rows",

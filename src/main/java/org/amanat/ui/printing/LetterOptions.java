@@ -11,6 +11,7 @@ import org.amanat.model.document.PersonalOrder.InvitationLetters;
 import org.amanat.model.document.Whom;
 import org.amanat.model.event.EventPlan;
 import org.amanat.model.event.InvitationState;
+import org.amanat.model.people.PersonId;
 import org.amanat.ui.common.UiTexts;
 
 /** Who gets a letter of invitation, and what stands on it. */
@@ -20,16 +21,19 @@ final class LetterOptions {
             List.of(InvitationState.TO_INVITE, InvitationState.INVITED, InvitationState.CONFIRMED);
 
     private final EventPlan plan;
+    private final Set<PersonId> before;
     private final UiTexts texts;
 
-    LetterOptions(EventPlan plan, UiTexts texts) {
+    /** @param before for whom letters were asked for elsewhere, if they were */
+    LetterOptions(EventPlan plan, Set<PersonId> before, UiTexts texts) {
         this.plan = plan;
+        this.before = before;
         this.texts = texts;
     }
 
     List<Node> of(Edited<InvitationLetters> letters) {
         var first = letters.now();
-        var whom = new WhomOptions<>(letters, InvitationLetters::with, texts);
+        var whom = new WhomOptions<>(letters, InvitationLetters::with, before, texts);
         return List.of(
                 isForOneOfThePlan(first.whom()) ? choice(letters, whom) : whom.among(List.of(Circle.values())),
                 new Labelled(
@@ -59,7 +63,8 @@ final class LetterOptions {
     }
 
     private boolean isForOneOfThePlan(Whom whom) {
-        return whom.chosen().size() < 2 && plan.persons().keySet().containsAll(whom.chosen());
+        var meant = whom.isChosen() ? whom.chosen() : before;
+        return meant.size() < 2 && plan.persons().keySet().containsAll(meant);
     }
 
     /** A circle, and one of the programme if it may be them: one of many guests is chosen on the tab of guests. */

@@ -74,7 +74,8 @@ final class OptionsPane extends VBox {
         if (!chosen.order().equals(shown)) {
             shown = chosen.order();
             model.plan()
-                    .map(plan -> new OwnOptions(plan, model::offers, texts, this::change))
+                    .map(plan ->
+                            new OwnOptions(plan, model::offers, model.askedFor(chosen.kind()), texts, this::change))
                     .ifPresent(own -> ofKind.getChildren().setAll(own.of(chosen.order())));
         }
     }

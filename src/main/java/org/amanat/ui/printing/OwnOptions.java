@@ -43,17 +43,25 @@ final class OwnOptions {
 
     private final EventPlan plan;
     private final Supplier<Offers> offers;
+    private final Set<PersonId> before;
     private final UiTexts texts;
     private final Consumer<DocumentOrder> changed;
 
     /**
      * @param plan whose people can be chosen
      * @param offers what can be chosen besides, as it is now: a print takes labels of a sheet
+     * @param before for whom the kind was asked for elsewhere, if it was
      * @param changed is told the order as the person changed it
      */
-    OwnOptions(EventPlan plan, Supplier<Offers> offers, UiTexts texts, Consumer<DocumentOrder> changed) {
+    OwnOptions(
+            EventPlan plan,
+            Supplier<Offers> offers,
+            Set<PersonId> before,
+            UiTexts texts,
+            Consumer<DocumentOrder> changed) {
         this.plan = plan;
         this.offers = offers;
+        this.before = before;
         this.texts = texts;
         this.changed = changed;
     }
@@ -69,20 +77,20 @@ final class OwnOptions {
             case ReadingScript script -> List.of();
             case PressNote note -> List.of(parts(PressPart.class, note.parts(), PressNote::new));
             case FoodAndAccess sheet -> List.of(parts(NeedsPart.class, sheet.parts(), FoodAndAccess::new));
-            case AttendanceSheet sheet -> new LabelOptions(texts).ofAttendance(new Edited<>(sheet, changed));
+            case AttendanceSheet sheet -> new LabelOptions(before, texts).ofAttendance(new Edited<>(sheet, changed));
             case Badges badges ->
-                new LabelOptions(texts)
+                new LabelOptions(before, texts)
                         .of(new Edited<>(badges, changed), code -> offers.get().nextLabel(code));
             case NamePlates plates -> namePlates(new Edited<>(plates, changed));
             case Certificates certificates ->
-                List.of(new WhomOptions<>(new Edited<>(certificates, changed), Certificates::with, texts)
+                List.of(new WhomOptions<>(new Edited<>(certificates, changed), Certificates::with, before, texts)
                         .among(List.of(Circle.values())));
             case DuplexTest test -> List.of();
             case StoryFigures figures -> List.of();
             case RecordOrder ofRecord -> new RecordOptions(offers.get().dutyBearers(), texts, changed).of(ofRecord);
             case RunSheet sheet -> runSheet(new Edited<>(sheet, changed));
             case SafetyCard card -> safetyCard(new Edited<>(card, changed));
-            case InvitationLetters letters -> new LetterOptions(plan, texts).of(new Edited<>(letters, changed));
+            case InvitationLetters letters -> new LetterOptions(plan, before, texts).of(new Edited<>(letters, changed));
         };
     }
 
@@ -107,9 +115,9 @@ final class OwnOptions {
     }
 
     private List<Node> namePlates(Edited<NamePlates> plates) {
-        var options = new LabelOptions(texts);
+        var options = new LabelOptions(before, texts);
         return List.of(
-                new WhomOptions<>(plates, NamePlates::with, texts).among(List.of(Circle.values())),
+                new WhomOptions<>(plates, NamePlates::with, before, texts).among(List.of(Circle.values())),
                 options.leaveOut(
                         plates.now().leaveOut(), leave -> plates.change(now -> new NamePlates(now.whom(), leave))));
     }

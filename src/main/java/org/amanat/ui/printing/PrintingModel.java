@@ -49,6 +49,9 @@ final class PrintingModel {
     /** What was chosen of each kind of document of the event that is shown. */
     private final Map<DocumentKind, Choices> chosenOfKind = new EnumMap<>(DocumentKind.class);
 
+    /** For whom a kind of document was asked for elsewhere, whoever it is for now. */
+    private final Map<DocumentKind, Set<PersonId>> askedFor = new EnumMap<>(DocumentKind.class);
+
     private final Set<PrintNotice> accepted = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty asSheets = new SimpleBooleanProperty();
@@ -156,11 +159,17 @@ final class PrintingModel {
     void chooseFor(DocumentKind kind, Set<PersonId> persons) {
         awaited = () -> {
             choose(kind);
+            askedFor.put(kind, Set.copyOf(persons));
             choices.get().map(now -> now.only(persons)).ifPresent(this::choose);
         };
         if (choices.get().isPresent()) {
             chooseAwaited();
         }
+    }
+
+    /** For whom that kind was asked for elsewhere last; nobody if it never was. */
+    Set<PersonId> askedFor(DocumentKind kind) {
+        return askedFor.getOrDefault(kind, Set.of());
     }
 
     private void chooseAwaited() {
@@ -274,6 +283,7 @@ final class PrintingModel {
     private void clear() {
         hide();
         chosenOfKind.clear();
+        askedFor.clear();
         choices.set(Optional.empty());
         left.clear();
         accepted.clear();

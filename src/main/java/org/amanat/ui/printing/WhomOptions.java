@@ -22,14 +22,16 @@ import org.amanat.ui.common.Words;
  * For whom something is made: a circle, those who were chosen elsewhere, and only those for whom it would be new.
  *
  * @param with the same order for others
+ * @param before for whom it was asked for elsewhere, to whom a button leads back after it was made for all instead
  */
-record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom, O> with, UiTexts texts) {
+record WhomOptions<O extends PersonalOrder>(
+        Edited<O> order, BiFunction<O, Whom, O> with, Set<PersonId> before, UiTexts texts) {
 
     /** A choice of circles, unless certain people were chosen. */
     Node among(List<Circle> circles) {
         var box = new VBox();
         box.getStyleClass().add("print-options");
-        show(box, circles, Set.of());
+        show(box, circles);
         return box;
     }
 
@@ -59,22 +61,21 @@ record WhomOptions<O extends PersonalOrder>(Edited<O> order, BiFunction<O, Whom,
         return check;
     }
 
-    /** @param before who was chosen until it was made for all instead: the way back to them */
-    private void show(VBox box, List<Circle> circles, Set<PersonId> before) {
+    private void show(VBox box, List<Circle> circles) {
         box.getChildren().clear();
         Set<PersonId> chosen = order.now().whom().chosen();
         if (!chosen.isEmpty()) {
             box.getChildren().add(new Labelled(texts.get("printing.circle"), chosen(chosen.size(), () -> {
                 change(now -> now.choosing(Set.of()));
-                show(box, circles, chosen);
+                show(box, circles);
             })));
         } else if (circles.size() > 1) {
             box.getChildren().add(circle(circles, () -> {}));
         }
-        if (!before.isEmpty()) {
+        if (chosen.isEmpty() && !before.isEmpty()) {
             box.getChildren().add(again(before.size(), () -> {
                 change(now -> now.choosing(before));
-                show(box, circles, Set.of());
+                show(box, circles);
             }));
         }
         box.getChildren().add(renewed());

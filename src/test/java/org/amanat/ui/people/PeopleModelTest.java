@@ -93,6 +93,31 @@ final class PeopleModelTest {
     }
 
     @Test
+    void whoSaidYesOrNoToTheNameInPrintAndWhoWasNotAskedAreThreeLists() {
+        var all = file.workspace().people().persons();
+        answer(all.getFirst(), Answer.yes(LocalDate.of(2026, 7, 1)));
+        answer(all.getLast(), Answer.no(LocalDate.of(2026, 7, 1)));
+        var rest = all.subList(1, all.size() - 1).stream()
+                .map(person -> person.name().best(Language.ENGLISH))
+                .toList();
+
+        assertThat(shown(PeopleFilter.Show.NAME_AGREED))
+                .containsExactly(all.getFirst().name().best(Language.ENGLISH));
+        assertThat(shown(PeopleFilter.Show.NAME_REFUSED))
+                .containsExactly(all.getLast().name().best(Language.ENGLISH));
+        assertThat(shown(PeopleFilter.Show.NAME_NOT_ASKED)).containsExactlyInAnyOrderElementsOf(rest);
+    }
+
+    private void answer(Person person, Answer answer) {
+        file.workspace().people().edit(person.with(Agreements.NONE.with(Agreement.PRINTED_NAME, Optional.of(answer))));
+    }
+
+    private List<String> shown(PeopleFilter.Show show) {
+        model.list().filterProperty().set(model.list().filterProperty().get().with(show));
+        return found();
+    }
+
+    @Test
     void severalSpeakForANewOrganisationInOneStepAndAreFoundByIt() {
         var ids = file.workspace().people().persons().stream().map(Person::id).toList();
         model.employAll(ids, "Circle of home-based workers");

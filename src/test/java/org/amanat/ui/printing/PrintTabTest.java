@@ -93,6 +93,11 @@ class PrintTabTest {
         }
     }
 
+    private static void choose(FxRobot robot, DocumentKind kind) {
+        ListView<DocumentKind> documents = robot.lookup("#print-documents").queryListView();
+        robot.interact(() -> documents.getSelectionModel().select(kind));
+    }
+
     private static void press(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup("#" + id).queryAs(ButtonBase.class).fire());
     }
@@ -233,6 +238,10 @@ class PrintTabTest {
         robot.interact(() -> tab.choose(new Place.Thing.APaper(DocumentKind.CERTIFICATES, Set.of(one, another))));
 
         press(robot, "print-chosen-all");
+        assertThat(robot.lookup("#print-chosen").tryQuery()).isEmpty();
+        choose(robot, DocumentKind.SPEAKERS);
+        assertThat(robot.lookup("#print-chosen-again").tryQuery()).isEmpty();
+        choose(robot, DocumentKind.CERTIFICATES);
         assertThat(robot.lookup("#print-chosen").tryQuery()).isEmpty();
         press(robot, "print-chosen-again");
 
