@@ -115,7 +115,10 @@ public final class ScreenPictures {
                     press("print-dialog-cancel").andThen(press("nav-people")).andThen(openFirst("people"))),
             new Shot("person", openRow("people", 1)),
             new Shot("person-agreed", scrollTo("person-agreed-printed-name")),
-            new Shot("import", choose("people-bring-in", "people-import")),
+            new Shot(
+                    "import-organisations",
+                    choose("people-bring-in", "people-import-organisations").andThen(press("import-choose"))),
+            new Shot("import", press("import-leave").andThen(choose("people-bring-in", "people-import"))),
             new Shot("import-columns", press("import-choose")),
             new Shot("import-rows", press("import-main")),
             new Shot("import-people", press("import-main")),

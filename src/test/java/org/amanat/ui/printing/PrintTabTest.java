@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -246,6 +248,35 @@ class PrintTabTest {
         press(robot, "print-chosen-again");
 
         assertThat(text(robot, "print-chosen")).isEqualTo("2 people who were chosen");
+    }
+
+    @Test
+    void whatIsTheSameForManyNamesThemAllWhenSomebodyAsks(FxRobot robot) {
+        robot.interact(() -> IntStream.range(0, 5)
+                .mapToObj(at ->
+                        "Noor un Nisa Begum Bint e Muhammad Ibrahim Khan of the Old Quarter by the Sea, Number " + at)
+                .forEach(name ->
+                        file.workspace().guests().inviteNew(file.event(), LocalizedText.of(Language.ENGLISH, name))));
+        choose(robot, DocumentKind.BADGES);
+        robot.interact(() -> robot.lookup("#print-label-sheet")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+        assertThat(notices(robot)).noneMatch(words -> words.contains("Number 4"));
+
+        robot.interact(() ->
+                robot.lookup(".print-notice-more").queryAs(ButtonBase.class).fire());
+        assertThat(notices(robot)).anyMatch(words -> words.contains("Number 4"));
+
+        robot.interact(() ->
+                robot.lookup(".print-notice-more").queryAs(ButtonBase.class).fire());
+        assertThat(notices(robot)).noneMatch(words -> words.contains("Number 4"));
+    }
+
+    private static List<String> notices(FxRobot robot) {
+        return robot.lookup("#print-notices .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
