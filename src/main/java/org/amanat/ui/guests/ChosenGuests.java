@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -85,6 +86,8 @@ final class ChosenGuests extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("buttons");
+        // they stand at the lower edge of the window
+        Stream.of(papers, states, parts, together).forEach(menu -> menu.setPopupSide(Side.TOP));
         getChildren().addAll(between, papers, states, parts, together, remove);
         table.control().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Guest>) _ -> show());
         table.control().setOnKeyPressed(event -> {

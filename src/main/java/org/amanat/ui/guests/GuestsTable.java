@@ -28,8 +28,8 @@ final class GuestsTable extends StackPane {
 
     private static final double ROW = 44;
 
-    /** Below this, in pixels, nothing can be read in a column. */
-    private static final double LEAST = 60;
+    /** Width of a day with its month, in pixels. */
+    private static final double DATE = 108;
 
     private final UiTexts texts;
     private final TableView<Guest> table;
@@ -50,14 +50,14 @@ final class GuestsTable extends StackPane {
                 160,
                 260,
                 guest -> line(Words.strong(texts.best(guest.person().name())))));
-        columns.add(column("ui.people.organisation", LEAST, 260, guest -> line(Words.quiet(standing(guest)))));
+        columns.add(column("ui.people.organisation", 92, 260, guest -> line(Words.quiet(standing(guest)))));
         columns.add(column(
                 "ui.people.phone",
                 124,
                 150,
                 guest -> line(Words.quiet(LeftToRight.whole(guest.person().phone())))));
-        columns.add(column("ui.guests.party", LEAST, 150, guest -> line(Words.quiet(comesAs(model, guest)))));
-        columns.add(column("ui.guests.since", LEAST, 80, guest -> line(Words.quiet(since(guest)))));
+        columns.add(column("ui.guests.party", 90, 110, guest -> line(Words.quiet(comesAs(model, guest)))));
+        columns.add(column("ui.guests.since", DATE, DATE, guest -> line(Words.quiet(since(guest)))));
         columns.add(column("ui.guests.state", 116, 130, guest -> pill(guest)));
         table.setRowFactory(_ -> row());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
