@@ -1,6 +1,5 @@
 package org.amanat.operations;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -193,16 +192,26 @@ final class ImportPlan {
     }
 
     private Attendance attendance(AttendanceId id, EventId event, PersonId person, ListedPerson said) {
+        var standing = said.standing();
+        var state = standing.state().orElse(order.state());
         return new Attendance(
                 id,
                 event,
                 person,
-                said.standing().state().orElse(order.state()),
+                state,
                 false,
                 Optional.empty(),
-                said.standing().part().orElse(GuestPart.GUEST),
+                standing.part().orElse(GuestPart.GUEST),
                 Optional.empty(),
-                said.standing().asked() ? Reply.NONE.after(AttendanceState.INVITED, today, Instant.EPOCH) : Reply.NONE);
+                reply(standing, state));
+    }
+
+    /** A list that says who was invited and not when is believed from today on; who is only invited has no answer. */
+    private Reply reply(ListedPerson.Standing said, AttendanceState state) {
+        return new Reply(
+                said.invitedOn().or(() -> said.asked() ? Optional.of(today) : Optional.empty()),
+                said.answeredOn().filter(_ -> state != AttendanceState.INVITED),
+                Optional.empty());
     }
 
     private Person person(Said row) {

@@ -100,15 +100,17 @@ final class ListsComeBackTest {
         var event = event();
         open.guests().invite(event, persons.stream().map(Person::id).toList());
         var listed = ids(open.guests().of(event));
-        comeBack(new ExportOrder.Guests(event, listed), standing(AttendanceState.INVITED, GuestPart.GUEST, false));
+        comeBack(
+                new ExportOrder.Guests(event, listed),
+                standing(event, AttendanceState.INVITED, GuestPart.GUEST, false));
         for (var part : GuestPart.values()) {
             open.guests().assign(listed, part);
             open.guests().change(listed, AttendanceState.INVITED);
-            comeBack(new ExportOrder.Guests(event, listed), standing(AttendanceState.INVITED, part, true));
+            comeBack(new ExportOrder.Guests(event, listed), standing(event, AttendanceState.INVITED, part, true));
         }
         for (var state : List.of(AttendanceState.REGISTERED, AttendanceState.WAITING, AttendanceState.CANCELLED)) {
             open.guests().change(listed, state);
-            comeBack(new ExportOrder.Guests(event, listed), standing(state, GuestPart.MEDIA, false));
+            comeBack(new ExportOrder.Guests(event, listed), standing(event, state, GuestPart.MEDIA, false));
         }
     }
 
@@ -125,8 +127,10 @@ final class ListsComeBackTest {
                 .allSatisfy(row -> assertThat(row.person().standing().state()).isEmpty());
     }
 
-    private static Standing standing(AttendanceState state, GuestPart part, boolean asked) {
-        return new Standing(Optional.of(state), Optional.of(part), asked);
+    /** With the days that were noted of all guests at once. */
+    private Standing standing(EventId event, AttendanceState state, GuestPart part, boolean asked) {
+        var noted = open.guests().of(event).getFirst().attendance().reply();
+        return new Standing(Optional.of(state), Optional.of(part), asked, noted.invitedOn(), noted.answeredOn());
     }
 
     @Test
@@ -136,7 +140,7 @@ final class ListsComeBackTest {
 
         comeBack(
                 new ExportOrder.Speakers(open.events().all().getFirst().id()),
-                new Standing(Optional.empty(), Optional.empty(), false));
+                new Standing(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()));
     }
 
     private void comeBack(ExportOrder order, Standing standing) {

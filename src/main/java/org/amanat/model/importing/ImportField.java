@@ -21,6 +21,8 @@ public enum ImportField {
     PART,
     /** How they stand to the event. */
     STATE,
+    INVITED_ON,
+    ANSWERED_ON,
     /** How far the power of an organisation reaches. */
     LEVEL,
     /** Who answers for an organisation. */

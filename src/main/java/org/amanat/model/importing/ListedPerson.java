@@ -1,5 +1,6 @@
 package org.amanat.model.importing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amanat.model.Language;
@@ -38,8 +39,15 @@ public record ListedPerson(
      *
      * @param part what they come for
      * @param asked whether the list says that they were invited
+     * @param invitedOn nothing if the list does not say it, or says of them only what no list tells
+     * @param answeredOn the same of their answer
      */
-    public record Standing(Optional<AttendanceState> state, Optional<GuestPart> part, boolean asked) {}
+    public record Standing(
+            Optional<AttendanceState> state,
+            Optional<GuestPart> part,
+            boolean asked,
+            Optional<LocalDate> invitedOn,
+            Optional<LocalDate> answeredOn) {}
 
     public ListedPerson {
         phones = List.copyOf(phones);

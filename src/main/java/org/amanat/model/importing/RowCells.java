@@ -1,5 +1,6 @@
 package org.amanat.model.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.importing.RowProblem.Kind;
 import org.amanat.model.texts.ScriptLanguage;
+import org.amanat.model.texts.WrittenDate;
 
 /** The cells of one row by their fields, with what is found to be wrong on the way. Names are joined, never split. */
 final class RowCells {
@@ -121,6 +123,21 @@ final class RowCells {
                     problem(Kind.UNKNOWN_WORD, field, column, "");
                 }
                 return constant.map(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day, written in English or Urdu. */
+    Optional<LocalDate> date(ImportField field) {
+        for (int column : columns(field)) {
+            String cell = checked(field, column);
+            if (!cell.isEmpty()) {
+                var day = WrittenDate.read(cell, Language.URDU);
+                if (day.isEmpty()) {
+                    problem(Kind.NOT_A_DATE, field, column, "");
+                }
+                return day;
             }
         }
         return Optional.empty();

@@ -24,6 +24,8 @@ public record RowProblem(Kind kind, Optional<ImportField> field, int column, Str
         TOO_LONG(true),
         /** The cell is left out, the rest of the row comes in. */
         UNKNOWN_WORD(false),
+        /** The same. */
+        NOT_A_DATE(false),
         /** Somebody above in the list, as far as one can tell; left out unless somebody says otherwise. */
         SAME_AS_ROW(false);
 

@@ -105,15 +105,21 @@ public final class RowReader {
         return new Said(row, cells, person, keys(person));
     }
 
-    /** Whether somebody came is no word of a list: that a door notes it. */
+    /**
+     * Whether somebody came is no word of a list: that a door notes. A list that says it is of an event before, and the
+     * days on which they were asked to that are none of this.
+     */
     private static ListedPerson.Standing standing(RowCells cells) {
         var stands = cells.constant(ImportField.STATE, Function.identity());
+        boolean ofAnother = cells.complained(ImportField.STATE);
         return new ListedPerson.Standing(
                 stands.map(word -> word.equals(InvitationState.TO_INVITE.name())
                         ? AttendanceState.INVITED
                         : AttendanceState.valueOf(word)),
                 cells.constant(ImportField.PART, GuestPart::valueOf),
-                stands.equals(Optional.of(AttendanceState.INVITED.name())));
+                stands.equals(Optional.of(AttendanceState.INVITED.name())),
+                cells.date(ImportField.INVITED_ON).filter(_ -> !ofAnother),
+                cells.date(ImportField.ANSWERED_ON).filter(_ -> !ofAnother));
     }
 
     /** The number of the first row above that is known by one of these. */

@@ -3,24 +3,17 @@ package org.amanat.ui.common.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amanat.model.Language;
 import org.amanat.model.texts.Digits;
+import org.amanat.model.texts.WrittenDate;
 
 /** Understands numbers, times and dates in the forms in which people type them, with European or Urdu digits. */
 public final class Typed {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.\\s]?(\\d{2}))?");
-    private static final List<String> DATES =
-            List.of("uuuu-M-d", "d.M.uuuu", "d/M/uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu");
 
     private Typed() {}
 
@@ -38,16 +31,9 @@ public final class Typed {
         }
     }
 
-    /**
-     * 30 July 2026 in this language or in English, 30.7.2026, 30/7/2026 and 2026-07-30, each with or without a day of
-     * the week before it.
-     */
+    /** As {@link WrittenDate} reads it. */
     public static Optional<LocalDate> date(String text, Language language) {
-        String plain = plain(text).replaceFirst("^\\p{L}+,?\\s+(?=\\d)", "");
-        return Stream.of(Locale.UK, language.locale())
-                .flatMap(locale -> DATES.stream().map(pattern -> form(pattern, locale)))
-                .flatMap(form -> parse(plain, form).stream())
-                .findFirst();
+        return WrittenDate.read(text, language);
     }
 
     /** A whole number within limits. */
@@ -57,21 +43,6 @@ public final class Typed {
             return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
         } catch (NumberFormatException notANumber) {
             return OptionalInt.empty();
-        }
-    }
-
-    private static DateTimeFormatter form(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(locale);
-    }
-
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(text, form));
-        } catch (DateTimeParseException another) {
-            return Optional.empty();
         }
     }
 
