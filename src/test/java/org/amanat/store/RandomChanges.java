@@ -123,6 +123,8 @@ final class RandomChanges {
                                         .insert(people.attendance(id(AttendanceId::new), event, person.id()))));
             case EDIT_GUEST, MARK_INVITED -> aGuest().ifPresent(people::edit);
             case DELETE_GUEST -> aGuest().ifPresent(old -> records.attendances().delete(old.id()));
+            case ADD_PARTY, EDIT_PARTY, DELETE_PARTY ->
+                anEvent().ifPresent(event -> new RandomParties(records, random, event).make(kind));
             case CHECK_IN, TAKE_BACK_CHECK_IN, DECIDE_CHECK_IN, ENTER_SHEET ->
                 aGuest().ifPresent(guest -> RandomDoor.note(records, random, guest, kind == Operation.CHECK_IN));
             case ADD_PERSON ->
