@@ -59,6 +59,7 @@ final class ImportPlan {
 
     private final Map<PersonId, Person> known;
     private final Set<PersonId> listed;
+    private final ImportedParties parties;
     private final Map<String, String> personsMade = new LinkedHashMap<>();
     private final Map<String, String> bodiesMade = new LinkedHashMap<>();
     private final Map<String, String> attendancesMade = new LinkedHashMap<>();
@@ -82,11 +83,9 @@ final class ImportPlan {
                 : records.persons().all().stream()
                         .filter(person -> meant.contains(person.id()))
                         .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a, HashMap::new));
-        listed = order.event()
-                .map(event -> records.attendances().of(event).stream()
-                        .map(Attendance::person)
-                        .collect(Collectors.toCollection(HashSet::new)))
-                .orElseGet(HashSet::new);
+        var guests = order.event().map(records.attendances()::of).orElse(List.of());
+        listed = guests.stream().map(Attendance::person).collect(Collectors.toCollection(HashSet::new));
+        parties = new ImportedParties(order.event().map(records.parties()::of).orElse(List.of()), guests);
         records.organisations().all().forEach(body -> remember(body.name(), body.id()));
     }
 
@@ -95,7 +94,7 @@ final class ImportPlan {
     }
 
     ImportTrace trace() {
-        return new ImportTrace(personsMade, bodiesMade, attendancesMade, filled);
+        return new ImportTrace(personsMade, bodiesMade, attendancesMade, filled, parties.grown());
     }
 
     /**
@@ -109,6 +108,7 @@ final class ImportPlan {
             List<Organisation> bodies,
             List<Person> filled,
             ReadyRows<Person> persons,
+            ImportedParties.Parties parties,
             ReadyRows<Attendance> attendances) {}
 
     /**
@@ -166,7 +166,12 @@ final class ImportPlan {
         }
         attendances.forEach(made -> attendancesMade.put(made.id().toString(), ContentHash.of(made)));
         return new Batch(
-                rows.size(), bodies, filledNow, PersonRecords.ready(persons), AttendanceRecords.ready(attendances));
+                rows.size(),
+                bodies,
+                filledNow,
+                PersonRecords.ready(persons),
+                parties.next(),
+                AttendanceRecords.ready(attendances));
     }
 
     /** What a row makes: its organisation is there already. */
@@ -202,7 +207,7 @@ final class ImportPlan {
                 false,
                 Optional.empty(),
                 standing.part().orElse(GuestPart.GUEST),
-                Optional.empty(),
+                parties.join(event, standing.party()),
                 reply(standing, state));
     }
 

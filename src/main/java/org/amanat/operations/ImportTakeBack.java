@@ -62,6 +62,7 @@ final class ImportTakeBack {
                 .deleteAll(made.attendances().keySet().stream()
                         .map(AttendanceId::parse)
                         .toList());
+        run.event().ifPresent(event -> ImportedParties.takeBack(records, event, made.heads()));
         made.filled().forEach((id, fields) -> {
             Optional.ofNullable(persons.get(id))
                     .ifPresent(person -> records.persons().update(emptied(person, fields.keySet())));

@@ -48,6 +48,7 @@ final class ImportWork {
         batch.bodies().forEach(records.organisations()::insert);
         batch.filled().forEach(records.persons()::update);
         records.persons().insertAll(batch.persons());
+        batch.parties().write(records);
         records.attendances().insertAll(batch.attendances());
     }
 }

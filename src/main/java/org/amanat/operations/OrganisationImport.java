@@ -95,6 +95,6 @@ final class OrganisationImport {
     }
 
     ImportTrace trace() {
-        return new ImportTrace(Map.of(), made, Map.of(), filled);
+        return new ImportTrace(Map.of(), made, Map.of(), filled, Map.of());
     }
 }

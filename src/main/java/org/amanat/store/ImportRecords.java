@@ -36,7 +36,7 @@ public final class ImportRecords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String NOTHING = written(new ImportTrace(Map.of(), Map.of(), Map.of(), Map.of()));
+    private static final String NOTHING = written(new ImportTrace(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
     private final DSLContext sql;
 

@@ -130,7 +130,13 @@ final class ListsComeBackTest {
     /** With the days that were noted of all guests at once. */
     private Standing standing(EventId event, AttendanceState state, GuestPart part, boolean asked) {
         var noted = open.guests().of(event).getFirst().attendance().reply();
-        return new Standing(Optional.of(state), Optional.of(part), asked, noted.invitedOn(), noted.answeredOn());
+        return new Standing(
+                Optional.of(state),
+                Optional.of(part),
+                asked,
+                noted.invitedOn(),
+                noted.answeredOn(),
+                LocalizedText.empty());
     }
 
     @Test
@@ -140,7 +146,13 @@ final class ListsComeBackTest {
 
         comeBack(
                 new ExportOrder.Speakers(open.events().all().getFirst().id()),
-                new Standing(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()));
+                new Standing(
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalizedText.empty()));
     }
 
     private void comeBack(ExportOrder order, Standing standing) {

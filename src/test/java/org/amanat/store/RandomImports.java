@@ -48,7 +48,7 @@ final class RandomImports {
                                 new ImportCounts(2, 1, 1, 0, 0),
                                 Instant.EPOCH.plusSeconds(random.nextInt(10_000)),
                                 Optional.empty()),
-                        new ImportTrace(made, Map.of(), Map.of(), Map.of()));
+                        new ImportTrace(made, Map.of(), Map.of(), Map.of(), Map.of()));
     }
 
     static void takeBack(Records records, Random random) {

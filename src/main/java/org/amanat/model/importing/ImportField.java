@@ -21,6 +21,8 @@ public enum ImportField {
     PART,
     /** How they stand to the event. */
     STATE,
+    /** With whom they come. */
+    PARTY,
     INVITED_ON,
     ANSWERED_ON,
     /** How far the power of an organisation reaches. */
@@ -36,7 +38,7 @@ public enum ImportField {
 
     /** Whether it is words in a language, of which there may be a column in each. */
     boolean isSpoken() {
-        return this == HONORIFIC || this == POSITION || this == ORGANISATION || this == OFFICE;
+        return this == HONORIFIC || this == POSITION || this == ORGANISATION || this == OFFICE || this == PARTY;
     }
 
     /** Whether nobody asks it of a person. */

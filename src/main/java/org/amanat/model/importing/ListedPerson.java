@@ -41,13 +41,15 @@ public record ListedPerson(
      * @param asked whether the list says that they were invited
      * @param invitedOn nothing if the list does not say it, or says of them only what no list tells
      * @param answeredOn the same of their answer
+     * @param party with whom they come
      */
     public record Standing(
             Optional<AttendanceState> state,
             Optional<GuestPart> part,
             boolean asked,
             Optional<LocalDate> invitedOn,
-            Optional<LocalDate> answeredOn) {}
+            Optional<LocalDate> answeredOn,
+            LocalizedText party) {}
 
     public ListedPerson {
         phones = List.copyOf(phones);

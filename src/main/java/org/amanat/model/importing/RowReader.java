@@ -119,7 +119,8 @@ public final class RowReader {
                 cells.constant(ImportField.PART, GuestPart::valueOf),
                 stands.equals(Optional.of(AttendanceState.INVITED.name())),
                 cells.date(ImportField.INVITED_ON).filter(_ -> !ofAnother),
-                cells.date(ImportField.ANSWERED_ON).filter(_ -> !ofAnother));
+                cells.date(ImportField.ANSWERED_ON).filter(_ -> !ofAnother),
+                cells.words(ImportField.PARTY));
     }
 
     /** The number of the first row above that is known by one of these. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.amanat.model.Language;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.attendance.AttendanceId;
@@ -43,8 +44,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When guests were invited and answered goes out with their list and comes in with it. All persons are invented. */
-final class GuestDatesComeBackTest {
+/**
+ * When guests were invited and answered, and with whom they come, goes out with their list and comes in with it. All
+ * persons are invented.
+ */
+final class GuestListComesBackTest {
 
     private static final LocalDate INVITED = LocalDate.of(2026, 6, 3);
     private static final LocalDate ANSWERED = LocalDate.of(2026, 6, 17);
@@ -87,17 +91,7 @@ final class GuestDatesComeBackTest {
                         replied(Optional.of(INVITED), Optional.empty()),
                         replied(Optional.of(INVITED), Optional.of(ANSWERED)));
 
-        try (var other = file("other", Clock.systemUTC())) {
-            for (var language : List.of(Language.ENGLISH, Language.URDU)) {
-                for (var format : List.of(ExportFormat.CSV, ExportFormat.XLSX)) {
-                    var there = eventIn(other);
-                    bringIn(other, there, exported(format, language));
-                    assertThat(replies(other, there))
-                            .as("%s %s", format, language)
-                            .isEqualTo(noted);
-                }
-            }
-        }
+        inNewEvents((other, there) -> assertThat(replies(other, there)).isEqualTo(noted));
     }
 
     @Test
@@ -144,6 +138,85 @@ final class GuestDatesComeBackTest {
                 .containsOnly(
                         Map.entry("Nusrat Akhtar", replied(Optional.of(INVITED), Optional.empty())),
                         Map.entry("Rafi Soomro", Reply.NONE));
+    }
+
+    @Test
+    void whoComesTogetherComesTogetherAgain() {
+        guest("Daniyal Mir");
+        var ministry = List.of(guest("Nusrat Akhtar"), guest("Rafi Soomro"));
+        open.parties().together(event, ministry, LocalizedText.of("Ministry", "وزارت"));
+        open.parties().together(event, List.of(guest("Komal Naz")), LocalizedText.of("Union", "یونین"));
+
+        var together = parties(open, event);
+        assertThat(together).containsExactly("Ministry/وزارت 2 of 2", "Union/یونین 1 of 1");
+
+        inNewEvents((other, there) -> assertThat(parties(other, there)).containsExactlyInAnyOrderElementsOf(together));
+    }
+
+    @Test
+    void whoJoinsAPartyThatIsThereLeavesItAsItWasWhenTheListIsTakenBack() throws IOException {
+        open.parties().together(event, List.of(guest("Nusrat Akhtar")), LocalizedText.of("Ministry", "وزارت"));
+        open.parties().add(event, LocalizedText.of(Language.ENGLISH, "Union"), 3);
+        var before = parties(open, event);
+
+        bringIn(open, event, list("""
+            Name,Comes with
+            Rafi Soomro,ministry
+            Komal Naz,Union
+            Daniyal Mir,Press club
+            Bushra Bibi,Press club
+            """));
+        assertThat(parties(open, event))
+                .containsExactly("Ministry/وزارت 2 of 2", "Union/ 1 of 3", "Press club/ 2 of 2");
+
+        open.imports().takeBack(open.imports().all().getFirst().id());
+        assertThat(parties(open, event)).isEqualTo(before);
+    }
+
+    @Test
+    void aPartyThatAListMadeStaysForWhoeverJoinedItSince() throws IOException {
+        bringIn(open, event, list("""
+            Name,Comes with
+            Daniyal Mir,Press club
+            """));
+        bringIn(open, event, list("""
+            Name,Comes with
+            Bushra Bibi,Press club
+            """));
+        assertThat(parties(open, event)).containsExactly("Press club/ 2 of 2");
+
+        open.imports().takeBack(open.imports().all().getLast().id());
+        assertThat(parties(open, event)).containsExactly("Press club/ 1 of 1");
+        assertThat(replies(open, event)).containsOnlyKeys("Bushra Bibi");
+    }
+
+    /** Each with its names, how many of its guests are known by name, and how many heads it has. */
+    private static List<String> parties(OpenWorkspace file, EventId event) {
+        var guests = file.guests().of(event);
+        return file.parties().of(event).stream()
+                .map(party -> "%s/%s %d of %d"
+                        .formatted(
+                                party.name().in(Language.ENGLISH).orElse(""),
+                                party.name().in(Language.URDU).orElse(""),
+                                guests.stream()
+                                        .filter(guest ->
+                                                guest.attendance().party().equals(Optional.of(party.id())))
+                                        .count(),
+                                party.heads()))
+                .toList();
+    }
+
+    /** Looks at the list of guests after it came into another file, in each form and language. */
+    private void inNewEvents(BiConsumer<OpenWorkspace, EventId> look) {
+        try (var other = file("other", Clock.systemUTC())) {
+            for (var language : List.of(Language.ENGLISH, Language.URDU)) {
+                for (var format : List.of(ExportFormat.CSV, ExportFormat.XLSX)) {
+                    var there = eventIn(other);
+                    bringIn(other, there, exported(format, language));
+                    look.accept(other, there);
+                }
+            }
+        }
     }
 
     private AttendanceId guest(String name) {
