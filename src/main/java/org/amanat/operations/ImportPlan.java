@@ -185,11 +185,11 @@ final class ImportPlan {
             throw new ProblemException(ProblemCode.NOT_THERE_ANY_MORE);
         }
         var said = person(row);
-        var missing = PersonField.missing(there, said);
+        var missing = Fillable.missing(PersonField.values(), there, said);
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var now = PersonField.filled(there, said, missing);
+        var now = Fillable.filled(there, said, missing);
         known.put(row.id(), now);
         var hashes = filled.computeIfAbsent(row.id().toString(), _ -> new LinkedHashMap<>());
         missing.forEach(field -> hashes.put(field.name(), field.hash(now)));

@@ -65,9 +65,12 @@ final class ImportTakeBack {
         run.event().ifPresent(event -> ImportedParties.takeBack(records, event, made.heads()));
         made.filled().forEach((id, fields) -> {
             Optional.ofNullable(persons.get(id))
-                    .ifPresent(person -> records.persons().update(emptied(person, fields.keySet())));
+                    .ifPresent(person -> records.persons()
+                            .update(Fillable.emptied(person, ofPerson(fields).keySet())));
             Optional.ofNullable(bodies.get(id))
-                    .ifPresent(body -> records.organisations().update(emptied(body, fields.keySet())));
+                    .ifPresent(body -> records.organisations()
+                            .update(Fillable.emptied(
+                                    body, ofOrganisation(fields).keySet())));
         });
         records.persons()
                 .deleteAll(made.persons().keySet().stream().map(PersonId::parse).toList());
@@ -84,10 +87,10 @@ final class ImportTakeBack {
         changed(made.organisations(), bodies).forEach(body -> built.add(new BuiltOn(body.name(), Use.CHANGED)));
         made.filled().forEach((id, fields) -> {
             Optional.ofNullable(persons.get(id))
-                    .filter(person -> isChanged(person, fields))
+                    .filter(person -> Fillable.isChanged(person, ofPerson(fields)))
                     .ifPresent(person -> built.add(new BuiltOn(person.name(), Use.CHANGED)));
             Optional.ofNullable(bodies.get(id))
-                    .filter(body -> isChanged(body, fields))
+                    .filter(body -> Fillable.isChanged(body, ofOrganisation(fields)))
                     .ifPresent(body -> built.add(new BuiltOn(body.name(), Use.CHANGED)));
         });
         var changedGuests = changed(made.attendances(), guests);
@@ -112,18 +115,6 @@ final class ImportTakeBack {
                 .toList();
     }
 
-    private static boolean isChanged(Person person, Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .anyMatch(field ->
-                        !PersonField.valueOf(field.getKey()).hash(person).equals(field.getValue()));
-    }
-
-    private static boolean isChanged(Organisation body, Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .anyMatch(field ->
-                        !OrganisationField.valueOf(field.getKey()).hash(body).equals(field.getValue()));
-    }
-
     /** Of a person, an organisation, or the person of a guest. */
     private LocalizedText name(String id) {
         var guest =
@@ -138,19 +129,16 @@ final class ImportTakeBack {
         return all.stream().collect(Collectors.toMap(id, Function.identity(), (one, _) -> one, HashMap::new));
     }
 
-    private static Person emptied(Person person, Collection<String> fields) {
-        Person emptied = person;
-        for (String field : List.copyOf(fields)) {
-            emptied = PersonField.valueOf(field).emptied(emptied);
-        }
-        return emptied;
+    private static Map<PersonField, String> ofPerson(Map<String, String> hashes) {
+        return named(hashes, PersonField::valueOf);
     }
 
-    private static Organisation emptied(Organisation body, Collection<String> fields) {
-        Organisation emptied = body;
-        for (String field : List.copyOf(fields)) {
-            emptied = OrganisationField.valueOf(field).emptied(emptied);
-        }
-        return emptied;
+    private static Map<OrganisationField, String> ofOrganisation(Map<String, String> hashes) {
+        return named(hashes, OrganisationField::valueOf);
+    }
+
+    private static <F> Map<F, String> named(Map<String, String> hashes, Function<String, F> field) {
+        return hashes.entrySet().stream()
+                .collect(Collectors.toMap(entry -> field.apply(entry.getKey()), Map.Entry::getValue));
     }
 }

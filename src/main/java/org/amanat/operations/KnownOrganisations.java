@@ -2,9 +2,10 @@ package org.amanat.operations;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.amanat.exchange.PhoneNumbers;
 import org.amanat.model.importing.KnownOrganisation;
@@ -25,7 +26,7 @@ final class KnownOrganisations {
     private final List<Described> all;
     private final PhoneNumbers numbers;
 
-    private record Described(Organisation organisation, OrganisationNames names, Set<String> reached) {}
+    private record Described(Organisation organisation, OrganisationNames names, Map<String, Reason> reached) {}
 
     KnownOrganisations(List<Organisation> all, PhoneNumbers numbers) {
         this.numbers = numbers;
@@ -47,22 +48,19 @@ final class KnownOrganisations {
     private static Set<Reason> reasons(Described known, Described meant) {
         var reasons = EnumSet.noneOf(Reason.class);
         known.names().like(meant.names()).ifPresent(reasons::add);
-        for (String way : meant.reached()) {
-            if (known.reached().contains(way)) {
-                reasons.add(
-                        way.startsWith("+")
-                                ? Reason.SAME_PHONE
-                                : way.contains("@") ? Reason.SAME_EMAIL : Reason.SAME_WEBSITE);
+        meant.reached().forEach((way, reason) -> {
+            if (known.reached().containsKey(way)) {
+                reasons.add(reason);
             }
-        }
+        });
         return reasons;
     }
 
     private static Described described(Organisation organisation) {
-        var reached = new HashSet<String>();
-        organisation.phones().stream().map(Phone::international).forEach(reached::add);
-        reached.add(organisation.email().strip().toLowerCase(Locale.ROOT));
-        reached.add(address(organisation.website()));
+        var reached = new HashMap<String, Reason>();
+        organisation.phones().forEach(phone -> reached.put(phone.international(), Reason.SAME_PHONE));
+        reached.put(organisation.email().strip().toLowerCase(Locale.ROOT), Reason.SAME_EMAIL);
+        reached.put(address(organisation.website()), Reason.SAME_WEBSITE);
         reached.remove("");
         return new Described(organisation, new OrganisationNames(organisation.name()), reached);
     }

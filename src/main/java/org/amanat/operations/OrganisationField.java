@@ -1,6 +1,5 @@
 package org.amanat.operations;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,7 +11,7 @@ import org.amanat.model.people.Phone;
 import org.amanat.model.people.Sector;
 
 /** The fields of an organisation that a list can fill, where they are empty. Their names are kept in files. */
-enum OrganisationField {
+enum OrganisationField implements Fillable<Organisation> {
     /** Of those that a list of people named, nobody said more than that it is another. */
     SECTOR(
             Organisation::sector,
@@ -42,52 +41,14 @@ enum OrganisationField {
                     o.id(), o.name(), o.sector(), o.level(), o.office(), o.phones(), o.email(), website));
 
     @SuppressWarnings("ImmutableEnumChecker") // functions, of which the checker cannot know that they change nothing
-    private final Part<?> part;
+    private final Part<Organisation, ?> part;
 
     <T> OrganisationField(Function<Organisation, T> get, T nothing, BiFunction<Organisation, T, Organisation> set) {
         part = new Part<>(get, nothing, set);
     }
 
-    private record Part<T>(Function<Organisation, T> get, T nothing, BiFunction<Organisation, T, Organisation> set) {
-
-        Organisation filled(Organisation organisation, Organisation from) {
-            return set.apply(organisation, get.apply(from));
-        }
-
-        Organisation emptied(Organisation organisation) {
-            return set.apply(organisation, nothing);
-        }
-
-        boolean isEmpty(Organisation organisation) {
-            return get.apply(organisation).equals(nothing);
-        }
-
-        String hash(Organisation organisation) {
-            return ContentHash.of(get.apply(organisation));
-        }
-    }
-
-    /** The hash of what stands in it. */
-    String hash(Organisation organisation) {
-        return part.hash(organisation);
-    }
-
-    Organisation emptied(Organisation organisation) {
-        return part.emptied(organisation);
-    }
-
-    /** The fields that are empty in one and not in the other. */
-    static List<OrganisationField> missing(Organisation organisation, Organisation from) {
-        return Arrays.stream(values())
-                .filter(field -> field.part.isEmpty(organisation) && !field.part.isEmpty(from))
-                .toList();
-    }
-
-    static Organisation filled(Organisation organisation, Organisation from, List<OrganisationField> fields) {
-        Organisation filled = organisation;
-        for (OrganisationField field : fields) {
-            filled = field.part.filled(filled, from);
-        }
-        return filled;
+    @Override
+    public Part<Organisation, ?> part() {
+        return part;
     }
 }

@@ -80,9 +80,9 @@ final class OrganisationImport {
             throw new ProblemException(ProblemCode.NOT_THERE_ANY_MORE);
         }
         var from = KnownOrganisations.organisation(id, said, numbers);
-        var missing = OrganisationField.missing(there, from);
+        var missing = Fillable.missing(OrganisationField.values(), there, from);
         if (!missing.isEmpty()) {
-            var now = OrganisationField.filled(there, from, missing);
+            var now = Fillable.filled(there, from, missing);
             records.organisations().update(now);
             known.put(id, now);
             var hashes = filled.computeIfAbsent(id.toString(), _ -> new LinkedHashMap<>());

@@ -1,6 +1,5 @@
 package org.amanat.operations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,7 +15,7 @@ import org.amanat.model.people.Phone;
 import org.amanat.model.people.Reach;
 
 /** The fields of a person that a list can fill, where they are empty. Their names are kept in files. */
-enum PersonField {
+enum PersonField implements Fillable<Person> {
     HONORIFIC(Person::honorific, LocalizedText.empty(), (p, value) -> p.titled(value, p.office())),
     OFFICE(Person::office, LocalizedText.empty(), (p, value) -> p.titled(p.honorific(), value)),
     ORGANISATION(Person::organisation, Optional.<OrganisationId>empty(), Person::speakingFor),
@@ -41,56 +40,14 @@ enum PersonField {
     });
 
     @SuppressWarnings("ImmutableEnumChecker") // functions, of which the checker cannot know that they change nothing
-    private final Part<?> part;
+    private final Part<Person, ?> part;
 
     <T> PersonField(Function<Person, T> get, T nothing, BiFunction<Person, T, Person> set) {
         part = new Part<>(get, nothing, set);
     }
 
-    private record Part<T>(Function<Person, T> get, T nothing, BiFunction<Person, T, Person> set) {
-
-        Person filled(Person person, Person from) {
-            return set.apply(person, get.apply(from));
-        }
-
-        Person emptied(Person person) {
-            return set.apply(person, nothing);
-        }
-
-        boolean isEmpty(Person person) {
-            return get.apply(person).equals(nothing);
-        }
-
-        String hash(Person person) {
-            return ContentHash.of(get.apply(person));
-        }
-    }
-
-    /** The hash of what stands in it. */
-    String hash(Person person) {
-        return part.hash(person);
-    }
-
-    Person emptied(Person person) {
-        return part.emptied(person);
-    }
-
-    /** The fields that are empty in one and not in the other. */
-    static List<PersonField> missing(Person person, Person from) {
-        var missing = new ArrayList<PersonField>();
-        for (PersonField field : values()) {
-            if (field.part.isEmpty(person) && !field.part.isEmpty(from)) {
-                missing.add(field);
-            }
-        }
-        return missing;
-    }
-
-    static Person filled(Person person, Person from, List<PersonField> fields) {
-        Person filled = person;
-        for (PersonField field : fields) {
-            filled = field.part.filled(filled, from);
-        }
-        return filled;
+    @Override
+    public Part<Person, ?> part() {
+        return part;
     }
 }

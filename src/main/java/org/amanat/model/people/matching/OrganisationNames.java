@@ -7,18 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amanat.model.LocalizedText;
 import org.amanat.model.texts.Match;
+import org.amanat.model.texts.Words;
 
 /**
  * Compares what organisations are called. The same words in the same order, in any language, are one organisation;
  * words that one name leaves out, and the first letters of its words, are a likeness that somebody has to look at.
  */
 public final class OrganisationNames {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** They join words and tell no organisation from another. */
     private static final Set<String> JOINING =
@@ -32,8 +30,7 @@ public final class OrganisationNames {
 
     public OrganisationNames(LocalizedText name) {
         name.texts().values().forEach(text -> {
-            String plain =
-                    BETWEEN_WORDS.matcher(Match.fold(text)).replaceAll(" ").strip();
+            String plain = Words.spaced(Match.fold(text));
             if (!plain.isEmpty()) {
                 whole.add(plain);
                 words.add(List.of(plain.split(" ", -1)).stream()
