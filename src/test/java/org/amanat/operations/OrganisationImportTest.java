@@ -158,6 +158,22 @@ final class OrganisationImportTest {
     }
 
     @Test
+    void aWebsiteAnEMailAndATelephoneAreReasonsHoweverTheyAreTyped() throws Exception {
+        take("Name,Website,Email,Phone\nSeafront Circle,www.seafront.example,us@seafront.example,021 5550101", open);
+        var list = Files.writeString(
+                folder.resolve("other.csv"),
+                "Name,Website,Email,Phone\nWomen of the Sea,https://Seafront.example/,,\n"
+                        + "Sea Office,,US@seafront.example,\nSea Desk,,,+92 21 5550101");
+
+        var known = open.imports().known(ListSubject.ORGANISATIONS, read(list, open), Pace.unhurried());
+
+        assertThat(likeliest(known, 0).reasons()).containsExactly(Reason.SAME_WEBSITE);
+        assertThat(likeliest(known, 1).reasons()).containsExactly(Reason.SAME_EMAIL);
+        assertThat(likeliest(known, 2).reasons()).containsExactly(Reason.SAME_PHONE);
+        assertThat(likeliest(known, 2).isSure()).isFalse();
+    }
+
+    @Test
     void whatWasEmptyIsFilledAndTakenBackLaterUnlessItWasChanged() throws Exception {
         var circle = add("Seafront Circle", "");
         var table = "Name,Sector,Phone,Website\nSeafront Circle,NGO,021 5550101,www.seafront.example\nHill Union,,,";

@@ -13,20 +13,10 @@ public record RecognisedColumns(int heading, Mapping mapping) {
     /** Titles, dates and greetings above the heading are never more than this. */
     private static final int FIRST_ROWS = 40;
 
-    /** Looks at a list of people that nobody has said anything about. */
-    public static RecognisedColumns in(Sheet sheet) {
-        return in(ListSubject.PEOPLE, sheet);
-    }
-
     /** Looks at a sheet that nobody has said anything about. */
     public static RecognisedColumns in(ListSubject subject, Sheet sheet) {
         int heading = headingOf(sheet, subject.headings());
         return new RecognisedColumns(heading, new ColumnMeanings(sheet, heading, subject.headings()).mapping());
-    }
-
-    /** The same of a list of people where a person has pointed at the heading. */
-    public static RecognisedColumns in(Sheet sheet, int heading) {
-        return new RecognisedColumns(heading, new ColumnMeanings(sheet, heading, ListWords.OF_FIELDS).mapping());
     }
 
     /** The same columns with other meanings. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.amanat.model.importing.ListSubject;
 import org.amanat.model.importing.Pace;
 import org.amanat.model.importing.ReadAs;
 import org.amanat.model.importing.RecognisedColumns;
@@ -44,7 +45,7 @@ final class Lists {
     static String outcome(byte[] bytes, String name) {
         try {
             var list = ListFileReader.read(bytes, name, ReadAs.FOUND_OUT, Pace.unhurried());
-            var columns = RecognisedColumns.in(list.sheet());
+            var columns = RecognisedColumns.in(ListSubject.PEOPLE, list.sheet());
             var rows = RowReader.all(columns.list(list.sheet()), columns.mapping());
             var means = columns.mapping().columns().stream()
                     .map(field -> field.map(Enum::name).orElse("-"))
